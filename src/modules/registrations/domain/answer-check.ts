@@ -1,0 +1,82 @@
+import type { Variables } from '../../../kernel/domain-error.js';
+import { isCountry } from './country.js';
+import type { AnswerValue, Question, QuestionKind } from './question.js';
+
+/** What a browser sends for one question: nothing, one value, or several. */
+export type RawAnswer = string | readonly string[] | undefined;
+
+export type CheckedAnswer =
+  | { readonly ok: true; readonly value: AnswerValue | null }
+  | { readonly ok: false; readonly key: string; readonly variables: Variables };
+
+const SHORT_TEXT_MAX = 200;
+const LONG_TEXT_MAX = 4_000;
+const NUMBER = /^-?\d{1,15}(\.\d{1,9})?$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+const accept = (value: AnswerValue | null): CheckedAnswer => ({ ok: true, value });
+const refuse = (key: string, variables: Variables = {}): CheckedAnswer => ({ ok: false, key, variables });
+
+/** One checker per kind; each sees a trimmed, non-empty text. */
+const CHECKS: Readonly<Record<Exclude<QuestionKind, 'choices'>, (text: string, question: Question) => CheckedAnswer>> = {
+  short_text: (text, question) => checkText(text, question, SHORT_TEXT_MAX),
+  long_text: (text, question) => checkText(text, question, LONG_TEXT_MAX),
+  number: (text, { limits }) => {
+    const plain = text.normalize('NFKC');
+    if (!NUMBER.test(plain)) return refuse('forms.answer_number');
+    const value = Number(plain);
+    if (limits.min !== undefined && value < limits.min) return refuse('forms.answer_number_min', { min: limits.min });
+    if (limits.max !== undefined && value > limits.max) return refuse('forms.answer_number_max', { max: limits.max });
+    return accept(value);
+  },
+  date: (text, { limits }) => {
+    if (!isRealDate(text)) return refuse('forms.answer_date');
+    if (limits.earliest && text < limits.earliest) return refuse('forms.answer_date_min', { earliest: limits.earliest });
+    if (limits.latest && text > limits.latest) return refuse('forms.answer_date_max', { latest: limits.latest });
+    return accept(text);
+  },
+  country: (text) => (isCountry(text) ? accept(text) : refuse('forms.answer_choice')),
+  choice: (text, { options }) =>
+    options.some((option) => option.value === text) ? accept(text) : refuse('forms.answer_choice'),
+  yes_no: (text) => (text === 'yes' || text === 'no' ? accept(text === 'yes') : refuse('forms.answer_choice')),
+  consent: (text) => (text === 'yes' ? accept(true) : refuse('forms.answer_consent')),
+};
+
+/** Checks what was sent for a question. A null value means: left empty, and that is allowed. */
+export function checkAnswer(question: Question, raw: RawAnswer): CheckedAnswer {
+  if (question.kind === 'choices') return checkChoices(question, raw);
+  if (Array.isArray(raw) && raw.length > 1) return refuse('forms.answer_once');
+  const text = (typeof raw === 'string' ? raw : (raw?.[0] ?? '')).trim();
+  if (text === '') return question.required ? refuse(missingKey(question.kind)) : accept(null);
+  return CHECKS[question.kind](text, question);
+}
+
+function checkText(text: string, { limits }: Question, most: number): CheckedAnswer {
+  const value = text.replace(/\r\n?/g, '\n');
+  const length = [...value].length;
+  const max = Math.min(limits.max ?? most, most);
+  if (length > max) return refuse('forms.answer_too_long', { max, length });
+  if (limits.min !== undefined && length < limits.min) return refuse('forms.answer_too_short', { min: limits.min });
+  return accept(value);
+}
+
+function checkChoices(question: Question, raw: RawAnswer): CheckedAnswer {
+  const ticked = [...new Set((typeof raw === 'string' ? [raw] : [...(raw ?? [])]).filter((value) => value !== ''))];
+  if (ticked.some((value) => !question.options.some((option) => option.value === value))) return refuse('forms.answer_choice');
+  if (ticked.length === 0) return question.required ? refuse('forms.answer_choices_missing') : accept(null);
+  const { min, max } = question.limits;
+  if (min !== undefined && ticked.length < min) return refuse('forms.answer_choices_min', { min });
+  if (max !== undefined && ticked.length > max) return refuse('forms.answer_choices_max', { max });
+  return accept(question.options.map((option) => option.value).filter((value) => ticked.includes(value)));
+}
+
+function missingKey(kind: QuestionKind): string {
+  if (kind === 'consent') return 'forms.answer_consent';
+  return kind === 'choice' || kind === 'yes_no' || kind === 'country' ? 'forms.answer_choose' : 'forms.answer_missing';
+}
+
+function isRealDate(text: string): boolean {
+  if (!ISO_DATE.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
