@@ -1,0 +1,70 @@
+import type { Ctx, Tx } from '../../../platform/database/context.js';
+import type { Id } from '../../../kernel/id.js';
+import type { RegistrationState } from '../domain/registration-state.js';
+
+/** Counter rows of people without a region carry this key. */
+const NO_REGION = '-';
+
+/** Moves one from a state to another in the counter rows; both rows in name order, so that two changes cannot deadlock. */
+export async function countMove(
+  tx: Tx,
+  offeringId: Id,
+  from: RegistrationState | null,
+  to: RegistrationState,
+): Promise<void> {
+  const rows = [...(from ? [{ state: from, total: -1 }] : []), { state: to, total: 1 }].sort((left, right) =>
+    left.state < right.state ? -1 : 1,
+  );
+  const values = rows.map((_, index) => `(:offeringId, :region, :state${index}, :total${index})`).join(', ');
+  await tx.db.change(
+    `INSERT INTO "registration_counts" ("offering_id", "region_key", "state", "total") VALUES ${values}
+     ON CONFLICT ("offering_id", "region_key", "state") DO UPDATE SET "total" = "registration_counts"."total" + excluded."total"`,
+    {
+      offeringId,
+      region: NO_REGION,
+      ...Object.fromEntries(
+        rows.flatMap(({ state, total }, index) => [
+          [`state${index}`, state],
+          [`total${index}`, total],
+        ]),
+      ),
+    },
+  );
+}
+
+/** Adds one to the sign-ups of a day, given as YYYY-MM-DD in the offering's zone. */
+export async function countDay(tx: Tx, offeringId: Id, day: string): Promise<void> {
+  await tx.db.change(
+    `INSERT INTO "registration_days" ("offering_id", "day", "total") VALUES (:offeringId, :day, 1)
+     ON CONFLICT ("offering_id", "day") DO UPDATE SET "total" = "registration_days"."total" + 1`,
+    { offeringId, day },
+  );
+}
+
+export type StateCounts = Readonly<Partial<Record<RegistrationState, number>>>;
+
+export async function countsOf(ctx: Ctx, offeringIds: readonly Id[]): Promise<ReadonlyMap<Id, StateCounts>> {
+  const rows = await ctx.db.rows<{ offeringId: Id; state: RegistrationState; total: number }>(
+    `SELECT "offering_id", "state", SUM("total") AS "total" FROM "registration_counts"
+     WHERE "offering_id" IN (:offeringIds) GROUP BY "offering_id", "state"`,
+    { offeringIds },
+  );
+  const counts = new Map<Id, Partial<Record<RegistrationState, number>>>();
+  for (const { offeringId, state, total } of rows) {
+    counts.set(offeringId, { ...counts.get(offeringId), [state]: Number(total) });
+  }
+  return counts;
+}
+
+export interface DayCount {
+  readonly day: string;
+  readonly total: number;
+}
+
+/** Sign-ups a day from `firstDay` on, oldest first; days without any are absent. */
+export function daysOf(ctx: Ctx, offeringId: Id, firstDay: string): Promise<DayCount[]> {
+  return ctx.db.rows<DayCount>(
+    `SELECT "day", "total" FROM "registration_days" WHERE "offering_id" = :offeringId AND "day" >= :firstDay ORDER BY "day"`,
+    { offeringId, firstDay },
+  );
+}
