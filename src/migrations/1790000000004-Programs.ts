@@ -73,6 +73,7 @@ export class Programs1790000000004 extends SqlMigration {
       "body" text NOT NULL,
       "audience" text NOT NULL,
       "preparation" text NOT NULL,
+      "steps" text NOT NULL,
       "place" text NOT NULL,
       "online_url" varchar(500),
       "languages" varchar(100) NOT NULL,

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '../../../kernel/clock.js';
+import type { Id } from '../../../kernel/id.js';
+import { searchKey } from '../../../kernel/search-key.js';
+import type { Ctx, SqlParams } from '../../../platform/database/context.js';
+import type { OfferingCard } from '../domain/offering-card.js';
+import type { OfferingKind } from '../domain/offering-kind.js';
+import { textOf } from './offering-row.js';
+
+/** What a reader filters the catalogue by; absent means all. */
+export interface CatalogueFilters {
+  readonly program?: string;
+  readonly kind?: OfferingKind;
+  readonly search?: string;
+}
+
+export interface OpenCount {
+  readonly programSlug: string;
+  readonly kind: OfferingKind;
+  readonly total: number;
+}
+
+type Texts = 'title' | 'summary' | 'place' | 'programName' | 'editionName';
+type CardRow = Omit<OfferingCard, Texts | 'contestName' | 'example' | 'seats'> &
+  Record<Texts, string> & { contestName: string | null; example: number | boolean };
+
+const CARD = `SELECT o.id, o.slug, o.kind, o.state, o.applicant, o.title, o.summary, o.place, o.contest_id, o.zone, o.opens_at,
+    o.closes_at, o.starts_at, o.ends_at, o.example, p.slug AS program_slug, p.name AS program_name, p.hue,
+    e.slug AS edition_slug, e.name AS edition_name, c.name AS contest_name, c.most_per_person AS contest_most,
+    (SELECT COUNT(*) FROM regional_openings r WHERE r.offering_id = o.id AND r.is_open) AS regions
+  FROM offerings o
+  JOIN programs p ON p.id = o.program_id
+  JOIN editions e ON e.id = o.edition_id
+  LEFT JOIN contests c ON c.id = o.contest_id`;
+
+/** The one place that says what strangers may find in a list. */
+const LISTED = `o.visibility = 'public' AND o.state = 'published'`;
+const STILL_OPEN = `(o.closes_at IS NULL OR o.closes_at > :now)`;
+const BEGUN = `(o.opens_at IS NULL OR o.opens_at <= :now)`;
+
+@Injectable()
+export class CatalogueRepository {
+  /** Listed offerings that can be signed up for now or later, nearest deadline first. */
+  async current(ctx: Ctx, filters: CatalogueFilters, most: number): Promise<OfferingCard[]> {
+    const { sql, params } = filtered(filters);
+    const order = `CASE WHEN ${BEGUN} THEN 0 ELSE 1 END, CASE WHEN o.closes_at IS NULL THEN 1 ELSE 0 END, o.closes_at, o.sort_key, o.id`;
+    return this.cards(ctx, `${LISTED} AND ${STILL_OPEN}${sql} ORDER BY ${order} LIMIT :most`, { ...params, now: ctx.now, most });
+  }
+
+  /** How many are open now, by program and kind, for the filters' counts. */
+  async openCounts(ctx: Ctx): Promise<OpenCount[]> {
+    const sql = `SELECT p.slug AS program_slug, o.kind, COUNT(*) AS total FROM offerings o JOIN programs p ON p.id = o.program_id
+      WHERE ${LISTED} AND ${STILL_OPEN} AND ${BEGUN} GROUP BY p.slug, o.kind`;
+    return (await ctx.db.rows<OpenCount>(sql, { now: ctx.now })).map((row) => ({ ...row, total: Number(row.total) }));
+  }
+
+  /** Everything of a program that strangers may find, closed ones included. */
+  async ofProgram(ctx: Ctx, programId: Id): Promise<OfferingCard[]> {
+    const condition = `o.program_id = :programId AND o.visibility = 'public' AND o.state IN ('published', 'closed')`;
+    return this.cards(ctx, `${condition} ORDER BY ${IN_EDITION}`, { programId });
+  }
+
+  /** Everything of an edition that strangers may find, closed ones included. */
+  async ofEdition(ctx: Ctx, editionId: Id): Promise<OfferingCard[]> {
+    const condition = `o.edition_id = :editionId AND o.visibility = 'public' AND o.state IN ('published', 'closed')`;
+    return this.cards(ctx, `${condition} ORDER BY ${IN_EDITION}`, { editionId });
+  }
+
+  /** The offerings a condition of `Access.where` allows, newest first: for desks, drafts included. */
+  async allowed(ctx: Ctx, condition: string, params: SqlParams, most: number): Promise<OfferingCard[]> {
+    return this.cards(ctx, `${condition} ORDER BY o.created_at DESC, o.id DESC LIMIT :most`, { ...params, most });
+  }
+
+  private async cards(ctx: Ctx, tail: string, params: SqlParams): Promise<OfferingCard[]> {
+    return (await ctx.db.rows<CardRow>(`${CARD} WHERE ${tail}`, params)).map(cardOf);
+  }
+}
+
+const IN_EDITION = `CASE WHEN c.position IS NULL THEN 1 ELSE 0 END, c.position, o.sort_key, o.id`;
+
+function filtered(filters: CatalogueFilters): { sql: string; params: Record<string, string | Instant> } {
+  const params: Record<string, string> = {};
+  let sql = '';
+  if (filters.program) {
+    sql += ' AND p.slug = :program';
+    params['program'] = filters.program;
+  }
+  if (filters.kind) {
+    sql += ' AND o.kind = :kind';
+    params['kind'] = filters.kind;
+  }
+  if (filters.search) {
+    sql += ` AND o.search_key LIKE :pattern ESCAPE '!'`;
+    params['pattern'] = `%${searchKey(filters.search).replace(/[!%_]/gu, '!$&')}%`;
+  }
+  return { sql, params };
+}
+
+function cardOf(row: CardRow): OfferingCard {
+  return {
+    ...row,
+    title: textOf(row.title),
+    summary: textOf(row.summary),
+    place: textOf(row.place),
+    programName: textOf(row.programName),
+    editionName: textOf(row.editionName),
+    contestName: row.contestName === null ? null : textOf(row.contestName),
+    example: Boolean(row.example),
+    regions: Number(row.regions),
+    seats: null,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Instant } from '../../../kernel/clock.js';
+import type { LocalizedText } from '../../../kernel/localized-text.js';
+import type { OfferingView } from '../domain/offering-view.js';
+
+/** A row of `OFFERING_COLUMNS`: texts are JSON, lists are comma-separated, booleans come as each database has them. */
+export type OfferingRow = Omit<OfferingView, TextColumn | ListColumn | 'example'> &
+  Record<Exclude<TextColumn, 'contestName'>, string> &
+  Record<ListColumn, string> & { contestName: string | null; example: number | boolean; publishedAt: Instant | null };
+
+type TextColumn =
+  | 'title' | 'summary' | 'body' | 'audience' | 'preparation' | 'steps' | 'place'
+  | 'programName' | 'editionName' | 'contestName';
+type ListColumn = 'languages' | 'reviewLevels';
+
+export const OFFERING_COLUMNS = `o.id, o.slug, o.program_id, o.edition_id, o.contest_id, o.kind, o.state, o.visibility,
+  o.applicant, o.title, o.summary, o.body, o.audience, o.preparation, o.steps, o.place, o.online_url, o.languages,
+  o.contact, o.zone, o.opens_at, o.closes_at, o.starts_at, o.ends_at, o.review_levels, o.offer_hours, o.example,
+  o.version, o.published_at, p.slug AS program_slug, p.name AS program_name, p.hue, e.slug AS edition_slug,
+  e.name AS edition_name, c.name AS contest_name, c.most_per_person AS contest_most`;
+
+export const OFFERING_TABLES = `offerings o
+  JOIN programs p ON p.id = o.program_id
+  JOIN editions e ON e.id = o.edition_id
+  LEFT JOIN contests c ON c.id = o.contest_id`;
+
+export function offeringOf(row: OfferingRow): OfferingView {
+  return {
+    ...row,
+    title: textOf(row.title),
+    summary: textOf(row.summary),
+    body: textOf(row.body),
+    audience: textOf(row.audience),
+    preparation: textOf(row.preparation),
+    steps: textOf(row.steps),
+    place: textOf(row.place),
+    programName: textOf(row.programName),
+    editionName: textOf(row.editionName),
+    contestName: row.contestName === null ? null : textOf(row.contestName),
+    languages: listOf(row.languages),
+    reviewLevels: listOf(row.reviewLevels),
+    example: Boolean(row.example),
+  };
+}
+
+export function textOf(stored: string): LocalizedText {
+  return JSON.parse(stored) as LocalizedText;
+}
+
+export function listOf(stored: string): string[] {
+  return stored ? stored.split(',') : [];
+}

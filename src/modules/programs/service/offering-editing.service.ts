@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error.js';
+import { newId, type Id } from '../../../kernel/id.js';
+import { inLocale } from '../../../kernel/localized-text.js';
+import type { Ctx, InsertRow, SqlValue, Tx } from '../../../platform/database/context.js';
+import { UnitOfWork } from '../../../platform/database/index.js';
+import { EventLog } from '../../../platform/outbox/index.js';
+import { Access } from '../../access/index.js';
+import { ContestRepository } from '../data/contest.repository.js';
+import { OfferingRepository } from '../data/offering.repository.js';
+import { ProgramRepository, type Edition } from '../data/program.repository.js';
+import type { OfferingView } from '../domain/offering-view.js';
+import { slugApart, slugFrom } from '../domain/slug.js';
+import { draftRow, type OfferingDraft } from './offering-draft.js';
+import { Offerings, resourceOf } from './offerings.service.js';
+import { StaleOffering } from './stale-offering.js';
+
+/** Making and changing offerings. */
+@Injectable()
+export class OfferingEditing {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly offerings: Offerings,
+    private readonly rows: OfferingRepository,
+    private readonly programs: ProgramRepository,
+    private readonly contests: ContestRepository,
+    private readonly access: Access,
+    private readonly events: EventLog,
+  ) {}
+
+  /** The editions in which the reader may make an offering, by program, newest first. */
+  async editions(ctx: Ctx): Promise<Edition[]> {
+    const all = await this.programs.editions(ctx);
+    const allowed = await Promise.all(
+      all.map(({ id, programId }) => this.access.can(ctx, 'offerings.edit', { programId, editionId: id })),
+    );
+    return all.filter((_, index) => allowed[index]);
+  }
+
+  /** A new draft in an edition the actor may edit; returns its id. Throws `not_found`, `forbidden`, `invalid`. */
+  async create(ctx: Ctx, editionId: Id, draft: OfferingDraft): Promise<Id> {
+    return this.work.run(ctx, async (tx) => {
+      const edition = await this.programs.edition(tx, editionId);
+      if (!edition) throw new DomainError('not_found', 'programs.not_found');
+      await this.access.demand(tx, 'offerings.edit', { programId: edition.programId, editionId });
+      await this.checkContest(tx, draft, editionId);
+      const id = newId(tx.now);
+      await this.rows.insert(tx, { ...draftRow(draft), ...(await this.firstColumns(tx, id, edition, draft)) });
+      await this.events.record(tx, {
+        kind: 'OfferingCreated',
+        subject: { type: 'offering', id },
+        offeringId: id,
+        to: 'draft',
+      });
+      return id;
+    });
+  }
+
+  /** Changes an offering read at `version`. Throws `StaleOffering` when someone saved in between. */
+  async edit(ctx: Ctx, id: Id, version: number, draft: OfferingDraft): Promise<void> {
+    await this.work.run(ctx, async (tx) => {
+      const before = await this.offerings.find(tx, id);
+      await this.access.demand(tx, 'offerings.edit', resourceOf(before));
+      await this.checkContest(tx, draft, before.editionId);
+      if (before.version !== version) throw new StaleOffering(before);
+      if (!(await this.rows.update(tx, id, version, columnsOf(draftRow(draft))))) throw new StaleOffering(before);
+      await this.events.record(tx, {
+        kind: 'OfferingEdited',
+        subject: { type: 'offering', id },
+        offeringId: id,
+        detail: { changed: changedFields(before, draft) },
+      });
+    });
+  }
+
+  private async firstColumns(tx: Tx, id: Id, edition: Edition, draft: OfferingDraft): Promise<InsertRow> {
+    const slug = slugFrom(inLocale(draft.title, 'en'), id);
+    return {
+      id,
+      programId: edition.programId,
+      editionId: edition.id,
+      slug: (await this.rows.slugTaken(tx, slug)) ? slugApart(slug, id) : slug,
+      state: 'draft',
+      version: 1,
+      createdAt: tx.now,
+      publishedAt: null,
+    };
+  }
+
+  private async checkContest(tx: Tx, { contestId }: OfferingDraft, editionId: Id): Promise<void> {
+    if (contestId === null) return;
+    const known = await this.contests.inEdition(tx, editionId);
+    if (!known.some(({ id }) => id === contestId)) {
+      throw new DomainError('invalid', 'programs.contest_elsewhere', {}, 'contestId');
+    }
+  }
+}
+
+function columnsOf(row: InsertRow): Record<string, SqlValue> {
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [snake(key), value]));
+}
+
+function snake(name: string): string {
+  return name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function changedFields(before: OfferingView, draft: OfferingDraft): string[] {
+  const fields = Object.keys(draft) as (keyof OfferingDraft)[];
+  return fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(draft[field]));
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error.js';
+import { isId, type Id } from '../../../kernel/id.js';
+import type { Ctx } from '../../../platform/database/context.js';
+import { Access, type Resource } from '../../access/index.js';
+import { CatalogueRepository } from '../data/catalogue.repository.js';
+import { OfferingRepository } from '../data/offering.repository.js';
+import { RegionRepository, type RegionalOpening } from '../data/region.repository.js';
+import type { OfferingCard } from '../domain/offering-card.js';
+import type { OfferingView } from '../domain/offering-view.js';
+import { SeatSummaries } from './ports.js';
+
+const MOST_ON_DESK = 500;
+
+/** Reads offerings one by one, and those a person runs. */
+@Injectable()
+export class Offerings {
+  constructor(
+    private readonly offerings: OfferingRepository,
+    private readonly lists: CatalogueRepository,
+    private readonly regions: RegionRepository,
+    private readonly seats: SeatSummaries,
+    private readonly access: Access,
+  ) {}
+
+  /**
+   * The offering, whatever its state, without asking who reads: for services that decide themselves.
+   * Throws `not_found`.
+   */
+  async find(ctx: Ctx, id: Id): Promise<OfferingView> {
+    const offering = await this.offerings.byId(ctx, id);
+    if (!offering) throw absent();
+    return offering;
+  }
+
+  /** Several at once, in no order; unknown ids are left out. As `find`, without asking who reads. */
+  async findMany(ctx: Ctx, ids: readonly Id[]): Promise<OfferingView[]> {
+    return ids.length === 0 ? [] : this.offerings.byIds(ctx, ids);
+  }
+
+  /** The offering a reader asked for by id or slug. One they may not know of is `not_found`, as if it did not exist. */
+  async readable(ctx: Ctx, idOrSlug: string): Promise<OfferingView> {
+    const offering = isId(idOrSlug)
+      ? await this.offerings.byId(ctx, idOrSlug)
+      : await this.offerings.bySlug(ctx, idOrSlug);
+    if (!offering) throw absent();
+    if (!isInTheOpen(offering)) await this.access.demand(ctx, 'offerings.view_drafts', resourceOf(offering));
+    return offering;
+  }
+
+  /** Openings that differ by region, in the regions' order. */
+  async regionalOpenings(ctx: Ctx, id: Id): Promise<RegionalOpening[]> {
+    return this.regions.openingsOf(ctx, id);
+  }
+
+  /** What the reader runs, newest first, drafts included, with seats. */
+  async run(ctx: Ctx): Promise<OfferingCard[]> {
+    const reach = await this.access.where(ctx, 'offerings.view_drafts', RESOURCE_COLUMNS);
+    const cards = await this.lists.allowed(ctx, reach.sql, reach.params, MOST_ON_DESK);
+    const summaries = await this.seats.of(ctx, cards.map(({ id }) => id));
+    return cards.map((card) => ({ ...card, seats: summaries.get(card.id) ?? null }));
+  }
+}
+
+const RESOURCE_COLUMNS = {
+  programId: 'o.program_id',
+  editionId: 'o.edition_id',
+  contestId: 'o.contest_id',
+  offeringId: 'o.id',
+} as const;
+
+/** The offering as a place roles may hold in. */
+export function resourceOf(offering: Pick<OfferingView, 'id' | 'programId' | 'editionId' | 'contestId'>): Resource {
+  const { id, programId, editionId, contestId } = offering;
+  return { offeringId: id, programId, editionId, contestId };
+}
+
+/** Whether anyone with its address may read it. */
+function isInTheOpen(offering: OfferingView): boolean {
+  return offering.state !== 'draft' && offering.visibility !== 'institution';
+}
+
+function absent(): DomainError {
+  return new DomainError('not_found', 'programs.not_found');
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Contributions } from '../../../kernel/contributions.js';
+import type { Id } from '../../../kernel/id.js';
+import type { Ctx } from '../../../platform/database/context.js';
+import type { SeatSummary } from '../domain/offering-card.js';
+import type { PublishFault } from '../domain/publish-rules.js';
+
+/** Seats of many offerings by one query; an offering without pools is absent from the map. */
+export type SeatSummaryReader = (ctx: Ctx, offeringIds: readonly Id[]) => Promise<ReadonlyMap<Id, SeatSummary>>;
+
+/** Filled by `registrations`: what the catalogue says about seats. */
+@Injectable()
+export class SeatSummaries extends Contributions<SeatSummaryReader> {
+  /** The summaries of the modules that know; one call each, whatever the number of offerings. */
+  async of(ctx: Ctx, offeringIds: readonly Id[]): Promise<ReadonlyMap<Id, SeatSummary>> {
+    if (offeringIds.length === 0) return new Map();
+    const found = new Map<Id, SeatSummary>();
+    for (const [, read] of this.all()) {
+      for (const [id, summary] of await read(ctx, offeringIds)) found.set(id, summary);
+    }
+    return found;
+  }
+}
+
+/** The reader's own sign-up to an offering, if there is one. */
+export interface OwnSignUp {
+  readonly registrationId: Id;
+  readonly state: string;
+}
+
+export type OfferingReader = (ctx: Ctx, offeringId: Id) => Promise<OwnSignUp | null>;
+
+/** Filled by `registrations`: whether the reader of an offering's page has signed up already. */
+@Injectable()
+export class OfferingReaders extends Contributions<OfferingReader> {
+  async of(ctx: Ctx, offeringId: Id): Promise<OwnSignUp | null> {
+    for (const [, read] of this.all()) {
+      const own = await read(ctx, offeringId);
+      if (own) return own;
+    }
+    return null;
+  }
+}
+
+export type PublishCheck = (ctx: Ctx, offeringId: Id) => Promise<readonly PublishFault[]>;
+
+/** Filled by higher modules: what an offering lacks before it may be published (a pool, a form ...). */
+@Injectable()
+export class PublishChecks extends Contributions<PublishCheck> {
+  async of(ctx: Ctx, offeringId: Id): Promise<PublishFault[]> {
+    const faults: PublishFault[] = [];
+    for (const [, check] of this.all()) faults.push(...(await check(ctx, offeringId)));
+    return faults;
+  }
+}
