@@ -19,6 +19,8 @@ export class Platform1790000000001 extends SqlMigration {
       "reason" text,
       "digest" varchar(64) NOT NULL,
       "detail" text,
+      "salt" varchar(32),
+      "personal_digest" varchar(64),
       "chain_position" bigint,
       CONSTRAINT "pk_events" PRIMARY KEY ("id")
     )`,
@@ -44,6 +46,7 @@ export class Platform1790000000001 extends SqlMigration {
       "unique_key" varchar(200),
       "payload" text NOT NULL,
       "state" varchar(16) NOT NULL,
+      "priority" int NOT NULL,
       "attempts" int NOT NULL,
       "due_at" bigint NOT NULL,
       "lease_token" varchar(64),
@@ -54,8 +57,9 @@ export class Platform1790000000001 extends SqlMigration {
       CONSTRAINT "pk_jobs" PRIMARY KEY ("id"),
       CONSTRAINT "ck_jobs_state" CHECK ("state" IN ('pending', 'done', 'dead'))
     )`,
-    `CREATE INDEX "ix_jobs_due" ON "jobs" ("due_at") WHERE "state" = 'pending'`,
+    `CREATE INDEX "ix_jobs_due" ON "jobs" ("priority", "due_at", "id") WHERE "state" = 'pending'`,
     `CREATE UNIQUE INDEX "ux_jobs_delivery" ON "jobs" ("event_id", "kind")`,
+    `CREATE INDEX "ix_jobs_ended" ON "jobs" ("ended_at") WHERE "state" <> 'pending'`,
     `CREATE UNIQUE INDEX "ux_jobs_unique_key" ON "jobs" ("kind", "unique_key") WHERE "state" = 'pending'`,
 
     `CREATE TABLE "mails" (
@@ -68,6 +72,7 @@ export class Platform1790000000001 extends SqlMigration {
       "text" text NOT NULL,
       "html" text NOT NULL,
       "ics" text,
+      "holds_secret" boolean NOT NULL,
       "state" varchar(16) NOT NULL,
       "created_at" bigint NOT NULL,
       "sent_at" bigint,
@@ -76,6 +81,8 @@ export class Platform1790000000001 extends SqlMigration {
     )`,
     `CREATE UNIQUE INDEX "ux_mails_message" ON "mails" ("message_id")`,
     `CREATE INDEX "ix_mails_to" ON "mails" ("to_address", "id")`,
+    `CREATE INDEX "ix_mails_sent" ON "mails" ("sent_at")`,
+    `CREATE INDEX "ix_mails_queued" ON "mails" ("id") WHERE "state" = 'queued'`,
 
     `CREATE TABLE "idempotency_keys" (
       "actor_key" varchar(64) NOT NULL,

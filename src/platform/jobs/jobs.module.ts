@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { Bell } from './bell.js';
+import { JobHandlers } from './job-handlers.js';
+import { JobQueue } from './job-queue.js';
+import { JobWorker } from './job-worker.js';
+import { Jobs } from './jobs.js';
+import { Settlement } from './settlement.js';
+import { WorkSources } from './work-sources.js';
+
+@Global()
+@Module({
+  providers: [Bell, Jobs, JobHandlers, JobQueue, JobWorker, Settlement, WorkSources],
+  exports: [Bell, Jobs, JobHandlers, JobWorker, WorkSources],
+})
+export class JobsModule {}

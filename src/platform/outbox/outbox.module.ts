@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { JobsModule } from '../jobs/jobs.module.js';
+import { AuditChain } from './audit-chain.js';
+import { Dispatcher } from './dispatcher.js';
+import { EventLog } from './event-log.js';
+import { EventReader } from './event-reader.js';
+import { Subscriptions } from './subscriptions.js';
+
+@Global()
+@Module({
+  imports: [JobsModule],
+  providers: [AuditChain, Dispatcher, EventLog, EventReader, Subscriptions],
+  exports: [AuditChain, Dispatcher, EventLog, EventReader, Subscriptions],
+})
+export class OutboxModule {}
