@@ -14,7 +14,14 @@ import { ScopeNames } from './service/scope-names.service.js';
 @Global()
 @Module({
   imports: [DatabaseModule.entities([RoleGrant]), AccountsModule],
-  providers: [RoleGrantRepository, ScopeNames, Access, Grants, RoleRegister, { provide: PolicyPort, useClass: AccessPolicy }],
+  providers: [
+    RoleGrantRepository,
+    ScopeNames,
+    Access,
+    Grants,
+    RoleRegister,
+    { provide: PolicyPort, useClass: AccessPolicy },
+  ],
   exports: [ScopeNames, Access, Grants, RoleRegister, PolicyPort],
 })
 export class AccessModule {}

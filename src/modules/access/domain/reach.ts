@@ -15,7 +15,15 @@ export interface Reach {
   readonly own: Id | null;
 }
 
-export const NOWHERE: Reach = { everything: false, programs: [], editions: [], contests: [], offerings: [], regions: [], own: null };
+export const NOWHERE: Reach = {
+  everything: false,
+  programs: [],
+  editions: [],
+  contests: [],
+  offerings: [],
+  regions: [],
+  own: null,
+};
 export const EVERYWHERE: Reach = { ...NOWHERE, everything: true };
 
 /** Which part of a resource each list of a reach speaks of; both readers below walk this one table. */

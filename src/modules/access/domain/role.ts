@@ -38,7 +38,11 @@ const TABLE = {
   coordinator: { rank: 50, scopes: ['institution'], permissions: [] },
   chair: { rank: 50, scopes: ['contest', 'offering', 'heat', 'panel'], permissions: WATCHING },
   moderator: { rank: 40, scopes: ['contest', 'offering', 'heat', 'panel'], permissions: WATCHING },
-  reviewer: { rank: 40, scopes: ['program', 'edition', 'contest', 'offering', 'region'], permissions: ['registrations.view'] },
+  reviewer: {
+    rank: 40,
+    scopes: ['program', 'edition', 'contest', 'offering', 'region'],
+    permissions: ['registrations.view'],
+  },
   teacher: { rank: 40, scopes: ['offering', 'cohort'], permissions: ['registrations.view'] },
   assistant: { rank: 30, scopes: ['offering', 'cohort'], permissions: ['registrations.view'] },
   judge: { rank: 30, scopes: ['contest', 'offering', 'heat', 'panel'], permissions: [] },

@@ -43,7 +43,8 @@ export class Grants {
   async grant(ctx: Ctx, wanted: GrantRequest): Promise<Id> {
     return this.units.run(ctx, async (tx) => {
       if (!mayStandAt(wanted.role, wanted.scope)) throw new DomainError('invalid', 'access.role_not_here', {}, 'scope');
-      if (wanted.expiresAt !== null && wanted.expiresAt <= tx.now) throw new DomainError('invalid', 'access.ends_in_past', {}, 'expiresAt');
+      if (wanted.expiresAt !== null && wanted.expiresAt <= tx.now)
+        throw new DomainError('invalid', 'access.ends_in_past', {}, 'expiresAt');
       await this.demandGranting(tx, wanted.role, wanted.scope);
       if (!(await this.accounts.find(tx, wanted.accountId))) throw new DomainError('not_found', 'error.not_found');
       const id = await this.grants.add(tx, { ...wanted, grantedBy: personOf(tx.actor) });
@@ -51,10 +52,10 @@ export class Grants {
       await this.events.record(tx, {
         kind: 'RoleGranted',
         subject: { type: 'role_grant', id },
-        ...offeringOf(wanted.scope),
+        offeringId: offeringOf(wanted.scope),
         accountId: wanted.accountId,
         to: wanted.role,
-        ...(wanted.reason === null ? {} : { reason: wanted.reason }),
+        reason: wanted.reason,
         detail: { scope: scopeKey(wanted.scope), expiresAt: wanted.expiresAt },
       });
       return id;
@@ -68,11 +69,12 @@ export class Grants {
       if (!grant) throw new DomainError('not_found', 'error.not_found');
       await this.demandGranting(tx, grant.role, grant.scope);
       if (grant.role === 'administrator') await this.demandAnotherAdministrator(tx, grant);
-      if (!(await this.grants.close(tx, grant.id, personOf(tx.actor)))) throw new DomainError('conflict', 'access.already_revoked');
+      if (!(await this.grants.close(tx, grant.id, personOf(tx.actor))))
+        throw new DomainError('conflict', 'access.already_revoked');
       await this.events.record(tx, {
         kind: 'RoleRevoked',
         subject: { type: 'role_grant', id: grant.id },
-        ...offeringOf(grant.scope),
+        offeringId: offeringOf(grant.scope),
         accountId: grant.accountId,
         from: grant.role,
         reason,
@@ -91,10 +93,11 @@ export class Grants {
 
   private async demandAnotherAdministrator(tx: Tx, grant: StoredGrant): Promise<void> {
     const lasting = await this.grants.lockLastingAdministrators(tx);
-    if (!lasting.some((accountId) => accountId !== grant.accountId)) throw new DomainError('conflict', 'access.last_administrator');
+    if (!lasting.some((accountId) => accountId !== grant.accountId))
+      throw new DomainError('conflict', 'access.last_administrator');
   }
 }
 
-function offeringOf(scope: Scope): { offeringId?: Id } {
-  return scope.kind === 'offering' && scope.id !== null ? { offeringId: scope.id } : {};
+function offeringOf(scope: Scope): Id | null {
+  return scope.kind === 'offering' ? scope.id : null;
 }

@@ -56,7 +56,12 @@ export class RoleRegister {
     const scopeKeys = await this.visibleScopes(ctx);
     const counts = await this.grants.countLive(ctx, { scopeKeys, role: filter.role });
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const rows = await this.grants.live(ctx, { scopeKeys, role: filter.role, offset: (filter.page - 1) * filter.size, size: filter.size });
+    const rows = await this.grants.live(ctx, {
+      scopeKeys,
+      role: filter.role,
+      offset: (filter.page - 1) * filter.size,
+      size: filter.size,
+    });
     return { rows: await this.views(ctx, rows), total, page: filter.page, size: filter.size };
   }
 
@@ -91,12 +96,20 @@ export class RoleRegister {
   }
 
   private async views(ctx: Ctx, grants: readonly StoredGrant[]): Promise<readonly GrantView[]> {
-    const places = await this.scopes.find(ctx, grants.map((grant) => grant.scope));
+    const places = await this.scopes.find(
+      ctx,
+      grants.map((grant) => grant.scope),
+    );
     const holdings = await this.access.holdings(ctx);
     return grants.map(({ scope, revokedBy: _, ...grant }) => {
       const place = places.get(scopeKey(scope)) ?? null;
       const state = stateOf(grant, ctx.now);
-      return { ...grant, place, state, revocable: state === 'live' && place !== null && mayGrant(holdings, grant.role, place.resource) };
+      return {
+        ...grant,
+        place,
+        state,
+        revocable: state === 'live' && place !== null && mayGrant(holdings, grant.role, place.resource),
+      };
     });
   }
 }

@@ -47,7 +47,9 @@ export class ScopeNames extends Contributions<ScopeNaming> {
   async find(ctx: Ctx, scopes: readonly Scope[]): Promise<ReadonlyMap<string, NamedScope>> {
     const found = await Promise.all(
       this.all().map(async ([kind, naming]) => {
-        const ids = [...new Set(scopes.filter((scope) => scope.kind === kind).map((scope) => scope.id))].filter((id) => id !== null);
+        const ids = [...new Set(scopes.filter((scope) => scope.kind === kind).map((scope) => scope.id))].filter(
+          (id) => id !== null,
+        );
         return ids.length === 0 ? [] : (await naming.find(ctx, ids)).map((place) => named(kind, place));
       }),
     );
