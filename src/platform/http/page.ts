@@ -1,0 +1,44 @@
+import type { ComponentType } from 'preact';
+import type { Variables } from '../../kernel/domain-error.js';
+
+/** What surrounds a page's view: its tab title (already translated) and, where it is not 200, its status. */
+export interface PageOptions {
+  readonly title: string;
+  readonly status?: number;
+  /** `bare` leaves out the site's header and footer: tickets, embedded sheets. */
+  readonly layout?: 'site' | 'bare';
+}
+
+/** A page to be rendered by the interceptor. Controllers make it with `page()`. */
+export class Page<Props extends object = object> {
+  constructor(
+    readonly view: ComponentType<Props>,
+    readonly props: Props,
+    readonly options: PageOptions,
+  ) {}
+}
+
+/** The answer of a GET, and of a form that failed (`status: 422`): a view, its props, its title. */
+export function page<Props extends object>(view: ComponentType<Props>, props: Props, options: PageOptions): Page<Props> {
+  return new Page(view, props, options);
+}
+
+/** One line shown at the top of the next page. */
+export interface FlashMessage {
+  readonly kind: 'ok' | 'info' | 'stop';
+  readonly key: string;
+  readonly variables?: Variables;
+}
+
+/** A 303 to an own path. Controllers make it with `seeOther()`. */
+export class SeeOther {
+  constructor(
+    readonly path: string,
+    readonly flash: FlashMessage | null,
+  ) {}
+}
+
+/** The answer of a POST that worked: on to `path` (an own path, else the home page), with a line to show there. */
+export function seeOther(path: string, flash?: FlashMessage): SeeOther {
+  return new SeeOther(path, flash ?? null);
+}
