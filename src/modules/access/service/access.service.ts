@@ -32,8 +32,8 @@ export class Access {
    */
   async demand(ctx: Ctx, permission: Permission, resource: Resource): Promise<void> {
     if (await this.can(ctx, permission, resource)) return;
-    if (await this.can(ctx, knownBy(permission), resource)) throw new DomainError('forbidden', 'error.forbidden');
-    throw new DomainError('not_found', 'error.not_found');
+    if (await this.can(ctx, knownBy(permission), resource)) throw new DomainError('forbidden', 'errors.forbidden');
+    throw new DomainError('not_found', 'errors.not_found');
   }
 
   /** The condition for a list, given the columns that say where each row stands; the same answer as `can` row by row. */

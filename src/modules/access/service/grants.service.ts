@@ -46,7 +46,7 @@ export class Grants {
       if (wanted.expiresAt !== null && wanted.expiresAt <= tx.now)
         throw new DomainError('invalid', 'access.ends_in_past', {}, 'expiresAt');
       await this.demandGranting(tx, wanted.role, wanted.scope);
-      if (!(await this.accounts.find(tx, wanted.accountId))) throw new DomainError('not_found', 'error.not_found');
+      if (!(await this.accounts.find(tx, wanted.accountId))) throw new DomainError('not_found', 'errors.not_found');
       const id = await this.grants.add(tx, { ...wanted, grantedBy: personOf(tx.actor) });
       if (id === null) throw new DomainError('invalid', 'access.already_granted', {}, 'role');
       await this.events.record(tx, {
@@ -66,7 +66,7 @@ export class Grants {
   async revoke(ctx: Ctx, grantId: Id, reason: string): Promise<void> {
     await this.units.run(ctx, async (tx) => {
       const grant = await this.grants.find(tx, grantId);
-      if (!grant) throw new DomainError('not_found', 'error.not_found');
+      if (!grant) throw new DomainError('not_found', 'errors.not_found');
       await this.demandGranting(tx, grant.role, grant.scope);
       if (grant.role === 'administrator') await this.demandAnotherAdministrator(tx, grant);
       if (!(await this.grants.close(tx, grant.id, personOf(tx.actor))))
@@ -85,7 +85,7 @@ export class Grants {
 
   private async demandGranting(tx: Tx, role: Role, scope: Scope): Promise<void> {
     const place = (await this.scopes.find(tx, [scope])).get(scopeKey(scope));
-    if (!place) throw new DomainError('not_found', 'error.not_found');
+    if (!place) throw new DomainError('not_found', 'errors.not_found');
     if (tx.actor.kind === 'system' || mayGrant(await this.access.holdings(tx), role, place.resource)) return;
     await this.access.demand(tx, 'roles.view', place.resource);
     throw new DomainError('forbidden', 'access.beyond_reach');
