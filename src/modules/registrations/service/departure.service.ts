@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx, Tx } from '../../../platform/database/context.js';
+import { UnitOfWork } from '../../../platform/database/index.js';
+import { personOf } from '../../../kernel/actor.js';
+import type { Instant } from '../../../kernel/clock.js';
+import { DomainError } from '../../../kernel/domain-error.js';
+import type { Id } from '../../../kernel/id.js';
+import { Access } from '../../access/index.js';
+import { Offerings, type OfferingView, resourceOf } from '../../programs/index.js';
+import { isLive } from '../domain/registration-state.js';
+import { findRegistration, type RegistrationRow } from '../data/registration.repository.js';
+import { lockPools } from '../data/seat-pool.repository.js';
+import { RegistrationLog } from './registration-log.js';
+import { SeatLedger } from './seat-ledger.js';
+import { Waitlist } from './waitlist.service.js';
+
+/** How a live registration ends before its time: by the person, or by the office with a reason. */
+@Injectable()
+export class Departure {
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly offerings: Offerings,
+    private readonly access: Access,
+    private readonly ledger: SeatLedger,
+    private readonly waitlist: Waitlist,
+    private readonly log: RegistrationLog,
+  ) {}
+
+  /** The person leaves, until the deadline. Throws `gone` after it, `conflict` when it has ended already. */
+  async withdraw(ctx: Ctx, id: Id): Promise<void> {
+    await this.units.run(ctx, async (tx) => {
+      const registration = await this.locked(tx, id, async (found) => {
+        if (found.accountId !== personOf(tx.actor)) throw new DomainError('not_found', 'errors.not_found');
+      });
+      const offering = await this.offerings.find(tx, registration.offeringId);
+      const deadline = withdrawalDeadline(offering);
+      if (deadline !== null && tx.now > deadline) throw new DomainError('gone', 'registrations.withdrawal_late');
+      await this.leave(tx, offering, registration, 'withdrawn', null);
+    });
+  }
+
+  /** The office ends it. The reason is told to the person, so there must be one. */
+  async cancel(ctx: Ctx, id: Id, reason: string): Promise<void> {
+    await this.units.run(ctx, async (tx) => {
+      const registration = await this.locked(tx, id, async (found) => {
+        const offering = await this.offerings.find(tx, found.offeringId);
+        await this.access.demand(tx, 'registrations.cancel', resourceOf(offering));
+      });
+      if (reason.trim() === '') throw new DomainError('invalid', 'registrations.reason_missing', {}, 'reason');
+      const offering = await this.offerings.find(tx, registration.offeringId);
+      await this.leave(tx, offering, registration, 'cancelled', reason.trim());
+    });
+  }
+
+  private async leave(
+    tx: Tx,
+    offering: OfferingView,
+    registration: RegistrationRow,
+    to: 'withdrawn' | 'cancelled',
+    reason: string | null,
+  ): Promise<void> {
+    if (!isLive(registration.state)) throw new DomainError('conflict', 'registrations.ended_already');
+    await this.log.move(tx, registration, to, { reason });
+    if (registration.blockingPoolId) {
+      await this.ledger.leaveQueue(tx, registration.blockingPoolId);
+      // A first in line who needed more units than were free may have held up the others.
+      await this.waitlist.offerFreed(tx, offering, registration.blockingPoolId);
+    }
+    await this.waitlist.passOn(tx, offering, registration.id);
+  }
+
+  private async locked(tx: Tx, id: Id, permit: (found: RegistrationRow) => Promise<void>): Promise<RegistrationRow> {
+    const before = await findRegistration(tx, id);
+    if (!before) throw new DomainError('not_found', 'errors.not_found');
+    await permit(before);
+    await lockPools(tx, before.offeringId);
+    return (await findRegistration(tx, id)) ?? before;
+  }
+}
+
+/** Until when a person may leave: the start, else the end of sign-up, else any time. */
+export function withdrawalDeadline(offering: Pick<OfferingView, 'startsAt' | 'closesAt'>): Instant | null {
+  return offering.startsAt ?? offering.closesAt;
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../platform/database/context.js';
+import { UnitOfWork } from '../../../platform/database/index.js';
+import { EventLog } from '../../../platform/outbox/index.js';
+import type { Instant } from '../../../kernel/clock.js';
+import { DomainError } from '../../../kernel/domain-error.js';
+import { newId, type Id } from '../../../kernel/id.js';
+import type { LocalizedText } from '../../../kernel/localized-text.js';
+import { Access, type Permission } from '../../access/index.js';
+import { Offerings, resourceOf } from '../../programs/index.js';
+import { type CapacityEffect, capacityEffect } from '../domain/capacity-effect.js';
+import { changePool, findPool, insertPool, lockPools, poolsOf, type SeatPool } from '../data/seat-pool.repository.js';
+import { Waitlist } from './waitlist.service.js';
+
+export interface NewPool {
+  readonly name: LocalizedText;
+  readonly everyone: boolean;
+  readonly capacity: number | null;
+  readonly offersUntil: Instant | null;
+}
+
+/** Pools and their capacity, for those who may change seats of the offering. */
+@Injectable()
+export class SeatDesk {
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly access: Access,
+    private readonly offerings: Offerings,
+    private readonly events: EventLog,
+    private readonly waitlist: Waitlist,
+  ) {}
+
+  async pools(ctx: Ctx, offeringId: Id): Promise<readonly SeatPool[]> {
+    await this.demand(ctx, 'registrations.view', offeringId);
+    return poolsOf(ctx, offeringId);
+  }
+
+  /** What a capacity would do, before it is done. */
+  async effect(ctx: Ctx, poolId: Id, capacity: number | null): Promise<{ pool: SeatPool; effect: CapacityEffect }> {
+    const pool = await this.changeable(ctx, poolId);
+    return { pool, effect: capacityEffect(pool, capacity) };
+  }
+
+  async add(ctx: Ctx, offeringId: Id, pool: NewPool): Promise<Id> {
+    await this.demand(ctx, 'seats.change', offeringId);
+    return this.units.run(ctx, async (tx) => {
+      const id = newId(tx.now);
+      const position = (await poolsOf(tx, offeringId)).length;
+      await insertPool(tx, { ...pool, id, offeringId, unit: 'person', position });
+      await this.events.record(tx, {
+        kind: 'SeatPoolAdded',
+        subject: { type: 'seat_pool', id },
+        offeringId,
+        to: capacityText(pool.capacity),
+      });
+      return id;
+    });
+  }
+
+  /** Changes a capacity and offers what became free, in one unit. People who hold a seat keep it. */
+  async changeCapacity(ctx: Ctx, poolId: Id, capacity: number | null): Promise<void> {
+    await this.changeable(ctx, poolId);
+    await this.units.run(ctx, async (tx) => {
+      const { offeringId } = await this.changeable(tx, poolId);
+      await lockPools(tx, offeringId);
+      const pool = await this.changeable(tx, poolId);
+      await changePool(tx, { ...pool, capacity });
+      await this.events.record(tx, {
+        kind: 'SeatPoolCapacityChanged',
+        subject: { type: 'seat_pool', id: poolId },
+        offeringId,
+        from: capacityText(pool.capacity),
+        to: capacityText(capacity),
+      });
+      await this.waitlist.offerFreed(tx, await this.offerings.find(tx, offeringId), poolId);
+    });
+  }
+
+  private async changeable(ctx: Ctx, poolId: Id): Promise<SeatPool> {
+    const pool = await findPool(ctx, poolId);
+    if (!pool) throw new DomainError('not_found', 'errors.not_found');
+    await this.demand(ctx, 'seats.change', pool.offeringId);
+    return pool;
+  }
+
+  private async demand(ctx: Ctx, permission: Permission, offeringId: Id): Promise<void> {
+    await this.access.demand(ctx, permission, resourceOf(await this.offerings.find(ctx, offeringId)));
+  }
+}
+
+function capacityText(capacity: number | null): string {
+  return capacity === null ? 'unlimited' : String(capacity);
+}

@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx, Tx } from '../../../platform/database/context.js';
+import { UnitOfWork } from '../../../platform/database/index.js';
+import { DomainError } from '../../../kernel/domain-error.js';
+import type { Id } from '../../../kernel/id.js';
+import { inLocale } from '../../../kernel/localized-text.js';
+import { Accounts } from '../../accounts/index.js';
+import type { OfferingView } from '../../programs/index.js';
+import { type AnswerFault, factsFrom, isConsent, type RawAnswers, readAnswers, recheck } from '../domain/answer-sheet.js';
+import { choosePools } from '../domain/pool-choice.js';
+import type { RegistrationState } from '../domain/registration-state.js';
+import { type Answers, insertConsent, replaceAnswers } from '../data/answer.repository.js';
+import { takeContestPlace } from '../data/contest-place.repository.js';
+import { findLive, type RegistrationRow } from '../data/registration.repository.js';
+import { replaceClaims } from '../data/seat-claim.repository.js';
+import { markSubmitted } from '../data/submission.repository.js';
+import { RegistrationLog } from './registration-log.js';
+import { SeatLedger, type Seating } from './seat-ledger.js';
+import { RegistrationRows } from './registration-rows.js';
+import { refuseUnlessOpen, SignUpEntries, type SignUpEntry } from './sign-up-entry.service.js';
+
+/** What the last screen sends beside what is known: the consents, by question. */
+export interface Submission {
+  readonly consents: RawAnswers;
+}
+
+export type SubmissionOutcome =
+  | { readonly ok: true; readonly registrationId: Id }
+  | { readonly ok: false; readonly faults: readonly AnswerFault[] };
+
+/** A sign-up with all its answers checked, ready to be written. */
+interface Ready {
+  readonly entry: SignUpEntry;
+  readonly answers: Answers;
+  readonly poolIds: readonly Id[];
+}
+
+/** Handing in: one unit of work from the seat to the event. */
+@Injectable()
+export class SignUp {
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly entries: SignUpEntries,
+    private readonly rows: RegistrationRows,
+    private readonly accounts: Accounts,
+    private readonly ledger: SeatLedger,
+    private readonly log: RegistrationLog,
+  ) {}
+
+  /**
+   * Hands the sign-up in. A person who has signed up already gets that registration back: pressing twice, or in
+   * two tabs, is one registration. Throws `gone` outside the window and `conflict` for a contest's limit.
+   */
+  async submit(ctx: Ctx, offeringIdOrSlug: string, submission: Submission): Promise<SubmissionOutcome> {
+    const entry = await this.entries.read(ctx, offeringIdOrSlug);
+    if (entry.own && entry.own.state !== 'draft') return { ok: true, registrationId: entry.own.id };
+    const { ready, faults } = checked(entry, submission);
+    if (!ready) return { ok: false, faults };
+    try {
+      return { ok: true, registrationId: await this.units.run(ctx, (tx) => this.write(tx, ready)) };
+    } catch (error) {
+      const counted = isConflict(error) ? await findLive(ctx, entry.offering.id, entry.accountId) : null;
+      if (!counted || counted.state === 'draft') throw error;
+      return { ok: true, registrationId: counted.id };
+    }
+  }
+
+  private async write(tx: Tx, { entry, answers, poolIds }: Ready): Promise<Id> {
+    const { offering, form, accountId } = entry;
+    refuseUnlessOpen(offering, tx);
+    await this.takeContestPlace(tx, entry);
+    const seating = offering.reviewLevels.length > 0 ? unseated(poolIds) : await this.seat(tx, poolIds);
+    const placed = entry.own
+      ? await this.handIn(tx, entry, entry.own, placement(offering, seating))
+      : await this.insert(tx, entry, placement(offering, seating));
+    await replaceAnswers(tx, placed.participantId, answers);
+    for (const { id, consentText } of form.questions.filter(isConsent)) {
+      if (answers.get(id)) await insertConsent(tx, placed.participantId, id, inLocale(consentText, tx.locale));
+    }
+    await replaceClaims(tx, placed.registrationId, seating.claims);
+    await this.accounts.saveProfileFacts(tx, accountId, factsFrom(form.questions, answers));
+    return placed.registrationId;
+  }
+
+  private seat(tx: Tx, poolIds: readonly Id[]): Promise<Seating> {
+    return this.ledger.seatNewcomer(tx, poolIds.map((poolId) => ({ poolId, units: 1 })));
+  }
+
+  private async insert(tx: Tx, entry: SignUpEntry, { state, queue }: Placement): Promise<Placed> {
+    const row = await this.rows.insertOwn(tx, entry, state, { ...queue, submittedAt: tx.now });
+    const participantId = await this.rows.insertPerson(tx, entry, row.id);
+    await this.log.arrived(tx, row, entry.offering.zone);
+    return { registrationId: row.id, participantId };
+  }
+
+  private async handIn(tx: Tx, entry: SignUpEntry, draft: RegistrationRow, placement: Placement): Promise<Placed> {
+    await this.log.move(tx, draft, placement.state, placement.queue);
+    await this.log.countSignUp(tx, draft.offeringId, entry.offering.zone);
+    const { sortKey, searchKey } = await this.rows.keysOf(tx, entry.accountId, draft.reference);
+    await markSubmitted(tx, draft.id, sortKey, searchKey);
+    if (!entry.participantId) throw new Error(`Draft ${draft.id} has no participant`);
+    return { registrationId: draft.id, participantId: entry.participantId };
+  }
+
+  private async takeContestPlace(tx: Tx, { offering, accountId }: SignUpEntry): Promise<void> {
+    const { contestId, contestMost } = offering;
+    if (contestId === null || contestMost === null) return;
+    if (await takeContestPlace(tx, contestId, accountId, contestMost)) return;
+    throw new DomainError('conflict', 'registrations.contest_limit', { most: contestMost });
+  }
+}
+
+interface Placement {
+  readonly state: RegistrationState;
+  readonly queue: { readonly blockingPoolId: Id | null; readonly queueArrival: number | null };
+}
+
+interface Placed {
+  readonly registrationId: Id;
+  readonly participantId: Id;
+}
+
+const NO_QUEUE = { blockingPoolId: null, queueArrival: null };
+
+function placement(offering: OfferingView, seating: Seating): Placement {
+  if (!seating.seated) {
+    return { state: 'waiting', queue: { blockingPoolId: seating.blockingPoolId, queueArrival: seating.arrival } };
+  }
+  return { state: offering.reviewLevels.length > 0 ? 'under_review' : 'confirmed', queue: NO_QUEUE };
+}
+
+/** A registration under review holds no seat; its claims only say which pools it asks for. */
+function unseated(poolIds: readonly Id[]): Seating {
+  return { seated: true, claims: poolIds.map((poolId) => ({ poolId, units: 1, arrival: 0, holds: false })) };
+}
+
+/** Everything is checked again here, however it came: from a draft, the profile or the last screen. */
+function checked(entry: SignUpEntry, submission: Submission): { ready: Ready | null; faults: readonly AnswerFault[] } {
+  const questions = entry.form.questions;
+  const stored = recheck(questions.filter((question) => !isConsent(question)), entry.answers);
+  const consents = readAnswers(questions.filter(isConsent), submission.consents);
+  const choice = choosePools(entry.pools, chosenOf(entry));
+  const faults = [...stored.faults, ...consents.faults];
+  if (!choice.ok) faults.push({ field: 'pool', key: choice.key, variables: {} });
+  if (!choice.ok || faults.length > 0) return { ready: null, faults };
+  return {
+    ready: { entry, answers: new Map([...stored.answers, ...consents.answers]), poolIds: choice.poolIds },
+    faults,
+  };
+}
+
+function chosenOf({ pools, chosenPoolId }: SignUpEntry): Id | null {
+  return pools.some(({ id, everyone }) => id === chosenPoolId && !everyone) ? chosenPoolId : null;
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'conflict';
+}
