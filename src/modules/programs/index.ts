@@ -1,3 +1,4 @@
+export { ProgramsModule } from './programs.module.js';
 export type { Availability, OfferingCard, SeatSummary } from './domain/offering-card.js';
 export { availabilityOf } from './domain/offering-card.js';
 export type { Applicant, Hue, OfferingKind, Visibility } from './domain/offering-kind.js';

@@ -22,7 +22,7 @@ export function linesOf(source: string): string[] {
     .filter((line) => line !== '');
 }
 
-function renderer(): MarkdownIt {
+function renderer(): InstanceType<typeof MarkdownIt> {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: false });
   markdown.disable(['image', 'html_block', 'html_inline']);
   markdown.validateLink = (address) => safeLink(address) !== null;

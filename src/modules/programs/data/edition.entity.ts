@@ -1,0 +1,32 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Instant } from '../../../kernel/clock.js';
+import type { Id } from '../../../kernel/id.js';
+import type { LocalizedText } from '../../../kernel/localized-text.js';
+import { instantColumn, jsonColumn } from '../../../platform/database/column-transformers.js';
+
+/** One year or season of a program. */
+@Entity('editions')
+@Index('ux_editions_slug', ['programId', 'slug'], { unique: true })
+export class Edition {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_editions' })
+  id!: Id;
+
+  @Column('uuid', { name: 'program_id' })
+  @ForeignKey('Program', { name: 'fk_editions_program' })
+  programId!: Id;
+
+  @Column('varchar', { length: 80 })
+  slug!: string;
+
+  @Column('text', { transformer: jsonColumn })
+  name!: LocalizedText;
+
+  @Column('bigint', { name: 'starts_at', nullable: true, transformer: instantColumn })
+  startsAt!: Instant | null;
+
+  @Column('bigint', { name: 'ends_at', nullable: true, transformer: instantColumn })
+  endsAt!: Instant | null;
+
+  @Column('bigint', { name: 'created_at', transformer: instantColumn })
+  createdAt!: Instant;
+}

@@ -1,0 +1,118 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Instant } from '../../../kernel/clock.js';
+import type { Id } from '../../../kernel/id.js';
+import type { LocalizedText } from '../../../kernel/localized-text.js';
+import { instantColumn, jsonColumn } from '../../../platform/database/column-transformers.js';
+import type { Applicant, OfferingKind, Visibility } from '../domain/offering-kind.js';
+import type { OfferingState } from '../domain/offering-state.js';
+
+/** What one signs up for. Lists (`languages`, `reviewLevels`) are comma-separated. */
+@Entity('offerings')
+@Index('ux_offerings_slug', ['slug'], { unique: true })
+@Index('ix_offerings_catalogue', ['state', 'visibility', 'closesAt'])
+@Index('ix_offerings_edition', ['editionId'])
+@Check('ck_offerings_kind', `"kind" IN ('course', 'track', 'challenge', 'event', 'partnership', 'call')`)
+@Check('ck_offerings_state', `"state" IN ('draft', 'published', 'closed')`)
+@Check('ck_offerings_visibility', `"visibility" IN ('public', 'link', 'institution')`)
+@Check('ck_offerings_applicant', `"applicant" IN ('person', 'team', 'group', 'institution')`)
+@Check('ck_offerings_offer_hours', `"offer_hours" BETWEEN 1 AND 720`)
+export class Offering {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_offerings' })
+  id!: Id;
+
+  @Column('uuid', { name: 'program_id' })
+  @ForeignKey('Program', { name: 'fk_offerings_program' })
+  programId!: Id;
+
+  @Column('uuid', { name: 'edition_id' })
+  @ForeignKey('Edition', { name: 'fk_offerings_edition' })
+  editionId!: Id;
+
+  @Column('uuid', { name: 'contest_id', nullable: true })
+  @ForeignKey('Contest', { name: 'fk_offerings_contest' })
+  contestId!: Id | null;
+
+  @Column('varchar', { length: 80 })
+  slug!: string;
+
+  @Column('varchar', { length: 16 })
+  kind!: OfferingKind;
+
+  @Column('varchar', { length: 16 })
+  state!: OfferingState;
+
+  @Column('varchar', { length: 16 })
+  visibility!: Visibility;
+
+  @Column('varchar', { length: 16 })
+  applicant!: Applicant;
+
+  @Column('text', { transformer: jsonColumn })
+  title!: LocalizedText;
+
+  @Column('text', { transformer: jsonColumn })
+  summary!: LocalizedText;
+
+  @Column('text', { transformer: jsonColumn })
+  body!: LocalizedText;
+
+  @Column('text', { transformer: jsonColumn })
+  audience!: LocalizedText;
+
+  @Column('text', { transformer: jsonColumn })
+  preparation!: LocalizedText;
+
+  @Column('text', { transformer: jsonColumn })
+  steps!: LocalizedText;
+
+  @Column('text', { transformer: jsonColumn })
+  place!: LocalizedText;
+
+  @Column('varchar', { name: 'online_url', length: 500, nullable: true })
+  onlineUrl!: string | null;
+
+  @Column('varchar', { length: 100 })
+  languages!: string;
+
+  @Column('varchar', { length: 320, nullable: true })
+  contact!: string | null;
+
+  @Column('varchar', { length: 64 })
+  zone!: string;
+
+  @Column('bigint', { name: 'opens_at', nullable: true, transformer: instantColumn })
+  opensAt!: Instant | null;
+
+  @Column('bigint', { name: 'closes_at', nullable: true, transformer: instantColumn })
+  closesAt!: Instant | null;
+
+  @Column('bigint', { name: 'starts_at', nullable: true, transformer: instantColumn })
+  startsAt!: Instant | null;
+
+  @Column('bigint', { name: 'ends_at', nullable: true, transformer: instantColumn })
+  endsAt!: Instant | null;
+
+  @Column('varchar', { name: 'review_levels', length: 100 })
+  reviewLevels!: string;
+
+  @Column('int', { name: 'offer_hours' })
+  offerHours!: number;
+
+  @Column('boolean')
+  example!: boolean;
+
+  @Column('int')
+  version!: number;
+
+  @Column('varchar', { name: 'sort_key', length: 200 })
+  sortKey!: string;
+
+  @Column('text', { name: 'search_key' })
+  searchKey!: string;
+
+  @Column('bigint', { name: 'created_at', transformer: instantColumn })
+  createdAt!: Instant;
+
+  @Column('bigint', { name: 'published_at', nullable: true, transformer: instantColumn })
+  publishedAt!: Instant | null;
+}

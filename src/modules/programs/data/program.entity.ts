@@ -1,0 +1,39 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Instant } from '../../../kernel/clock.js';
+import type { Id } from '../../../kernel/id.js';
+import type { LocalizedText } from '../../../kernel/localized-text.js';
+import { instantColumn, jsonColumn } from '../../../platform/database/column-transformers.js';
+import type { Hue } from '../domain/offering-kind.js';
+
+/** What an office runs year after year. */
+@Entity('programs')
+@Index('ux_programs_slug', ['slug'], { unique: true })
+@Check('ck_programs_hue', `"hue" IN ('academy', 'contest', 'fest', 'innovation', 'base')`)
+export class Program {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_programs' })
+  id!: Id;
+
+  @Column('varchar', { length: 80 })
+  slug!: string;
+
+  @Column('text', { transformer: jsonColumn })
+  name!: LocalizedText;
+
+  @Column('text', { transformer: jsonColumn })
+  summary!: LocalizedText;
+
+  @Column('text', { transformer: jsonColumn })
+  body!: LocalizedText;
+
+  @Column('varchar', { length: 16 })
+  hue!: Hue;
+
+  @Column('int')
+  position!: number;
+
+  @Column('boolean')
+  example!: boolean;
+
+  @Column('bigint', { name: 'created_at', transformer: instantColumn })
+  createdAt!: Instant;
+}

@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module.js';
+import { AccessModule } from '../access/index.js';
+import { CatalogueRepository } from './data/catalogue.repository.js';
+import { Contest } from './data/contest.entity.js';
+import { ContestRepository } from './data/contest.repository.js';
+import { Edition } from './data/edition.entity.js';
+import { Offering } from './data/offering.entity.js';
+import { OfferingRepository } from './data/offering.repository.js';
+import { Program } from './data/program.entity.js';
+import { ProgramRepository } from './data/program.repository.js';
+import { Region } from './data/region.entity.js';
+import { RegionRepository } from './data/region.repository.js';
+import { RegionalOpening } from './data/regional-opening.entity.js';
+import { ScopeRepository } from './data/scope.repository.js';
+import { Catalogue } from './service/catalogue.service.js';
+import { OfferingEditing } from './service/offering-editing.service.js';
+import { Offerings } from './service/offerings.service.js';
+import { OfferingReaders, PublishChecks, SeatSummaries } from './service/ports.js';
+import { ProgramScopes } from './service/program-scopes.js';
+import { Publication } from './service/publication.service.js';
+
+@Module({
+  imports: [
+    DatabaseModule.entities([Program, Region, Edition, Contest, Offering, RegionalOpening]),
+    AccessModule,
+  ],
+  providers: [
+    CatalogueRepository,
+    ContestRepository,
+    OfferingRepository,
+    ProgramRepository,
+    RegionRepository,
+    ScopeRepository,
+    SeatSummaries,
+    OfferingReaders,
+    PublishChecks,
+    ProgramScopes,
+    Catalogue,
+    Offerings,
+    OfferingEditing,
+    Publication,
+  ],
+  exports: [SeatSummaries, OfferingReaders, PublishChecks, Catalogue, Offerings, OfferingEditing, Publication],
+})
+export class ProgramsModule {}
