@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { safeLink } from './safe-link.js';
+import { safeLink } from '../http/safe-link.js';
 
 const blocks = renderer();
 const inline = renderer().disable(['newline']);

@@ -1,7 +1,6 @@
 import type { Instant } from '../../../kernel/clock.js';
 import type { Variables } from '../../../kernel/domain-error.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
-import { isZone } from './zone.js';
 
 /** Why an offering cannot be published yet. `field` is the settings field that mends it. */
 export interface PublishFault {
@@ -13,7 +12,6 @@ export interface PublishFault {
 export interface Publishable {
   readonly title: LocalizedText;
   readonly summary: LocalizedText;
-  readonly zone: string;
   readonly opensAt: Instant | null;
   readonly closesAt: Instant | null;
   readonly startsAt: Instant | null;
@@ -25,7 +23,6 @@ type Rule = readonly [field: string, key: string, broken: (offering: Publishable
 const RULES: readonly Rule[] = [
   ['title', 'programs.publish.title_missing', (offering) => !hasWords(offering.title)],
   ['summary', 'programs.publish.summary_missing', (offering) => !hasWords(offering.summary)],
-  ['zone', 'programs.publish.zone_unknown', (offering) => !isZone(offering.zone)],
   ['closesAt', 'programs.publish.closes_before_opening', (offering) => after(offering.opensAt, offering.closesAt)],
   ['closesAt', 'programs.publish.closes_in_the_past', (offering, now) => offering.closesAt !== null && offering.closesAt <= now],
   ['startsAt', 'programs.publish.starts_before_opening', (offering) => earlier(offering.startsAt, offering.opensAt)],
