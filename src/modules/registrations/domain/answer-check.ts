@@ -18,29 +18,31 @@ const accept = (value: AnswerValue | null): CheckedAnswer => ({ ok: true, value 
 const refuse = (key: string, variables: Variables = {}): CheckedAnswer => ({ ok: false, key, variables });
 
 /** One checker per kind; each sees a trimmed, non-empty text. */
-const CHECKS: Readonly<Record<Exclude<QuestionKind, 'choices'>, (text: string, question: Question) => CheckedAnswer>> = {
-  short_text: (text, question) => checkText(text, question, SHORT_TEXT_MAX),
-  long_text: (text, question) => checkText(text, question, LONG_TEXT_MAX),
-  number: (text, { limits }) => {
-    const plain = text.normalize('NFKC');
-    if (!NUMBER.test(plain)) return refuse('forms.answer_number');
-    const value = Number(plain);
-    if (limits.min !== undefined && value < limits.min) return refuse('forms.answer_number_min', { min: limits.min });
-    if (limits.max !== undefined && value > limits.max) return refuse('forms.answer_number_max', { max: limits.max });
-    return accept(value);
-  },
-  date: (text, { limits }) => {
-    if (!isRealDate(text)) return refuse('forms.answer_date');
-    if (limits.earliest && text < limits.earliest) return refuse('forms.answer_date_min', { earliest: limits.earliest });
-    if (limits.latest && text > limits.latest) return refuse('forms.answer_date_max', { latest: limits.latest });
-    return accept(text);
-  },
-  country: (text) => (isCountry(text) ? accept(text) : refuse('forms.answer_choice')),
-  choice: (text, { options }) =>
-    options.some((option) => option.value === text) ? accept(text) : refuse('forms.answer_choice'),
-  yes_no: (text) => (text === 'yes' || text === 'no' ? accept(text === 'yes') : refuse('forms.answer_choice')),
-  consent: (text) => (text === 'yes' ? accept(true) : refuse('forms.answer_consent')),
-};
+const CHECKS: Readonly<Record<Exclude<QuestionKind, 'choices'>, (text: string, question: Question) => CheckedAnswer>> =
+  {
+    short_text: (text, question) => checkText(text, question, SHORT_TEXT_MAX),
+    long_text: (text, question) => checkText(text, question, LONG_TEXT_MAX),
+    number: (text, { limits }) => {
+      const plain = text.normalize('NFKC');
+      if (!NUMBER.test(plain)) return refuse('forms.answer_number');
+      const value = Number(plain);
+      if (limits.min !== undefined && value < limits.min) return refuse('forms.answer_number_min', { min: limits.min });
+      if (limits.max !== undefined && value > limits.max) return refuse('forms.answer_number_max', { max: limits.max });
+      return accept(value);
+    },
+    date: (text, { limits }) => {
+      if (!isRealDate(text)) return refuse('forms.answer_date');
+      if (limits.earliest && text < limits.earliest)
+        return refuse('forms.answer_date_min', { earliest: limits.earliest });
+      if (limits.latest && text > limits.latest) return refuse('forms.answer_date_max', { latest: limits.latest });
+      return accept(text);
+    },
+    country: (text) => (isCountry(text) ? accept(text) : refuse('forms.answer_choice')),
+    choice: (text, { options }) =>
+      options.some((option) => option.value === text) ? accept(text) : refuse('forms.answer_choice'),
+    yes_no: (text) => (text === 'yes' || text === 'no' ? accept(text === 'yes') : refuse('forms.answer_choice')),
+    consent: (text) => (text === 'yes' ? accept(true) : refuse('forms.answer_consent')),
+  };
 
 /** Checks what was sent for a question. A null value means: left empty, and that is allowed. */
 export function checkAnswer(question: Question, raw: RawAnswer): CheckedAnswer {
@@ -62,7 +64,8 @@ function checkText(text: string, { limits }: Question, most: number): CheckedAns
 
 function checkChoices(question: Question, raw: RawAnswer): CheckedAnswer {
   const ticked = [...new Set((typeof raw === 'string' ? [raw] : [...(raw ?? [])]).filter((value) => value !== ''))];
-  if (ticked.some((value) => !question.options.some((option) => option.value === value))) return refuse('forms.answer_choice');
+  if (ticked.some((value) => !question.options.some((option) => option.value === value)))
+    return refuse('forms.answer_choice');
   if (ticked.length === 0) return question.required ? refuse('forms.answer_choices_missing') : accept(null);
   const { min, max } = question.limits;
   if (min !== undefined && ticked.length < min) return refuse('forms.answer_choices_min', { min });

@@ -7,8 +7,7 @@ interface Choosable {
 }
 
 export type PoolChoice =
-  | { readonly ok: true; readonly poolIds: readonly Id[] }
-  | { readonly ok: false; readonly key: string };
+  { readonly ok: true; readonly poolIds: readonly Id[] } | { readonly ok: false; readonly key: string };
 
 /**
  * The pools a sign-up takes seats in: all that everyone takes, and the one chosen of the others. A capacity

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
-import { UnitOfWork } from '../../../platform/database/index.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { personOf } from '../../../kernel/actor.js';
 import type { Instant } from '../../../kernel/clock.js';
 import { DomainError } from '../../../kernel/domain-error.js';

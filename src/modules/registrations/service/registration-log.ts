@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import type { Tx } from '../../../platform/database/context.js';
-import { EventLog } from '../../../platform/outbox/index.js';
+import { EventLog } from '../../../platform/outbox/event-log.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import { countDay, countMove } from '../data/registration-count.repository.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/database/context.js';
-import { UnitOfWork } from '../../../platform/database/index.js';
-import { EventLog } from '../../../platform/outbox/index.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { EventLog } from '../../../platform/outbox/event-log.js';
 import type { Instant } from '../../../kernel/clock.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import { newId, type Id } from '../../../kernel/id.js';

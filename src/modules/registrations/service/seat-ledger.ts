@@ -3,7 +3,14 @@ import type { Tx } from '../../../platform/database/context.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import { claimsOf, insertClaims, markHolding, type SeatClaim } from '../data/seat-claim.repository.js';
-import { arrive, changeQueue, giveBack, takeAsHead, takeAsNewcomer, takeBeside } from '../data/seat-counter.repository.js';
+import {
+  arrive,
+  changeQueue,
+  giveBack,
+  takeAsHead,
+  takeAsNewcomer,
+  takeBeside,
+} from '../data/seat-counter.repository.js';
 
 /** Units wanted from a pool. */
 export interface SeatRequest {
@@ -14,10 +21,16 @@ export interface SeatRequest {
 /** Seated in every pool, or waiting for the first pool that had no room. */
 export type Seating =
   | { readonly seated: true; readonly claims: readonly SeatClaim[] }
-  | { readonly seated: false; readonly claims: readonly SeatClaim[]; readonly blockingPoolId: Id; readonly arrival: number };
+  | {
+      readonly seated: false;
+      readonly claims: readonly SeatClaim[];
+      readonly blockingPoolId: Id;
+      readonly arrival: number;
+    };
 
 /** What a retry for the head of a queue found: seats everywhere, or the pool that refused. */
-export type HeadSeating = { readonly seated: true } | { readonly seated: false; readonly refusedBy: Id; readonly arrival: number };
+export type HeadSeating =
+  { readonly seated: true } | { readonly seated: false; readonly refusedBy: Id; readonly arrival: number };
 
 /**
  * The only code that moves seats. Every path that uses capacity (page, waitlist, office, import) comes here.

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
-import { UnitOfWork } from '../../../platform/database/index.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Id } from '../../../kernel/id.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import { type AnswerFault, isConsent, type RawAnswers, readAnswers } from '../domain/answer-sheet.js';

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
-import { UnitOfWork } from '../../../platform/database/index.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import { Accounts } from '../../accounts/index.js';
 import type { OfferingView } from '../../programs/index.js';
-import { type AnswerFault, factsFrom, isConsent, type RawAnswers, readAnswers, recheck } from '../domain/answer-sheet.js';
+import {
+  type AnswerFault,
+  factsFrom,
+  isConsent,
+  type RawAnswers,
+  readAnswers,
+  recheck,
+} from '../domain/answer-sheet.js';
 import { choosePools } from '../domain/pool-choice.js';
 import type { RegistrationState } from '../domain/registration-state.js';
 import { type Answers, insertConsent, replaceAnswers } from '../data/answer.repository.js';
@@ -25,8 +32,7 @@ export interface Submission {
 }
 
 export type SubmissionOutcome =
-  | { readonly ok: true; readonly registrationId: Id }
-  | { readonly ok: false; readonly faults: readonly AnswerFault[] };
+  { readonly ok: true; readonly registrationId: Id } | { readonly ok: false; readonly faults: readonly AnswerFault[] };
 
 /** A sign-up with all its answers checked, ready to be written. */
 interface Ready {
@@ -83,7 +89,10 @@ export class SignUp {
   }
 
   private seat(tx: Tx, poolIds: readonly Id[]): Promise<Seating> {
-    return this.ledger.seatNewcomer(tx, poolIds.map((poolId) => ({ poolId, units: 1 })));
+    return this.ledger.seatNewcomer(
+      tx,
+      poolIds.map((poolId) => ({ poolId, units: 1 })),
+    );
   }
 
   private async insert(tx: Tx, entry: SignUpEntry, { state, queue }: Placement): Promise<Placed> {
@@ -137,7 +146,10 @@ function unseated(poolIds: readonly Id[]): Seating {
 /** Everything is checked again here, however it came: from a draft, the profile or the last screen. */
 function checked(entry: SignUpEntry, submission: Submission): { ready: Ready | null; faults: readonly AnswerFault[] } {
   const questions = entry.form.questions;
-  const stored = recheck(questions.filter((question) => !isConsent(question)), entry.answers);
+  const stored = recheck(
+    questions.filter((question) => !isConsent(question)),
+    entry.answers,
+  );
   const consents = readAnswers(questions.filter(isConsent), submission.consents);
   const choice = choosePools(entry.pools, chosenOf(entry));
   const faults = [...stored.faults, ...consents.faults];

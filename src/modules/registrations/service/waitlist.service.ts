@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
-import { UnitOfWork } from '../../../platform/database/index.js';
-import { Jobs } from '../../../platform/jobs/index.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Jobs } from '../../../platform/jobs/jobs.js';
 import { Accounts } from '../../accounts/index.js';
 import { Offerings, type OfferingView } from '../../programs/index.js';
 import { DomainError } from '../../../kernel/domain-error.js';
@@ -80,7 +80,12 @@ export class Waitlist {
     }
   }
 
-  private async offer(tx: Tx, offering: OfferingView, head: RegistrationRow, offersUntil: number | null): Promise<void> {
+  private async offer(
+    tx: Tx,
+    offering: OfferingView,
+    head: RegistrationRow,
+    offersUntil: number | null,
+  ): Promise<void> {
     const person = await this.accounts.find(tx, head.accountId);
     const expiresAt = offerExpiry(tx.now, offering.offerHours, person?.zone ?? offering.zone, offersUntil);
     await this.log.move(tx, head, 'offered', { offerExpiresAt: expiresAt, detail: { expiresAt } });

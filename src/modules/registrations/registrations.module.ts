@@ -1,0 +1,69 @@
+import { Module } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module.js';
+import { AccessModule } from '../access/index.js';
+import { AccountsModule } from '../accounts/index.js';
+import { ProgramsModule } from '../programs/index.js';
+import { Answer } from './data/answer.entity.js';
+import { Condition } from './data/condition.entity.js';
+import { Consent } from './data/consent.entity.js';
+import { ContestPlace } from './data/contest-place.entity.js';
+import { FormRecord } from './data/form.entity.js';
+import { Participant } from './data/participant.entity.js';
+import { QuestionRecord } from './data/question.entity.js';
+import { RegistrationCount } from './data/registration-count.entity.js';
+import { RegistrationDay } from './data/registration-day.entity.js';
+import { Registration } from './data/registration.entity.js';
+import { SeatClaimRecord } from './data/seat-claim.entity.js';
+import { SeatPoolRecord } from './data/seat-pool.entity.js';
+import { RegistrationContributions } from './service/contributions.js';
+import { Departure } from './service/departure.service.js';
+import { Forms } from './service/forms.service.js';
+import { RegistrationDesk } from './service/registration-desk.service.js';
+import { RegistrationLog } from './service/registration-log.js';
+import { RegistrationReader } from './service/registration-reader.service.js';
+import { RegistrationRows } from './service/registration-rows.js';
+import { Review } from './service/review.service.js';
+import { SeatDesk } from './service/seat-desk.service.js';
+import { SeatLedger } from './service/seat-ledger.js';
+import { SignUpDrafts } from './service/sign-up-draft.service.js';
+import { SignUpEntries } from './service/sign-up-entry.service.js';
+import { SignUp } from './service/sign-up.service.js';
+import { Waitlist } from './service/waitlist.service.js';
+
+const FRONT_DOOR = [
+  Departure,
+  Forms,
+  RegistrationDesk,
+  RegistrationReader,
+  Review,
+  SeatDesk,
+  SignUp,
+  SignUpDrafts,
+  Waitlist,
+];
+
+/** Signing up: forms, seats, waitlists, and what becomes of a registration. */
+@Module({
+  imports: [
+    DatabaseModule.entities([
+      Answer,
+      Condition,
+      Consent,
+      ContestPlace,
+      FormRecord,
+      Participant,
+      QuestionRecord,
+      Registration,
+      RegistrationCount,
+      RegistrationDay,
+      SeatClaimRecord,
+      SeatPoolRecord,
+    ]),
+    AccountsModule,
+    AccessModule,
+    ProgramsModule,
+  ],
+  providers: [...FRONT_DOOR, RegistrationContributions, RegistrationLog, RegistrationRows, SeatLedger, SignUpEntries],
+  exports: FRONT_DOOR,
+})
+export class RegistrationsModule {}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../platform/database/context.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { EventLog } from '../../../platform/outbox/event-log.js';
+import { DomainError } from '../../../kernel/domain-error.js';
+import { newId, type Id } from '../../../kernel/id.js';
+import { Access } from '../../access/index.js';
+import { Offerings, resourceOf } from '../../programs/index.js';
+import { checkQuestions } from '../domain/question-rule.js';
+import type { Form, QuestionDraft } from '../domain/question.js';
+import { insertForm, latestForm } from '../data/form.repository.js';
+
+/** The questions of an offering. Saving makes a new version: answers keep the version they were given to. */
+@Injectable()
+export class Forms {
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly access: Access,
+    private readonly offerings: Offerings,
+    private readonly events: EventLog,
+  ) {}
+
+  /** The newest version, or null where there is none yet. */
+  async latest(ctx: Ctx, offeringId: Id): Promise<Form | null> {
+    await this.access.demand(ctx, 'offerings.view_drafts', resourceOf(await this.offerings.find(ctx, offeringId)));
+    return latestForm(ctx, offeringId);
+  }
+
+  /**
+   * Writes the next version. `basedOn` is the version the editor saw (0 for none); throws `conflict` when
+   * somebody has saved another since, `invalid` for a question that could not be asked.
+   */
+  async save(ctx: Ctx, offeringId: Id, basedOn: number, questions: readonly QuestionDraft[]): Promise<void> {
+    checkQuestions(questions);
+    await this.units.run(ctx, async (tx) => {
+      await this.access.demand(tx, 'offerings.edit', resourceOf(await this.offerings.find(tx, offeringId)));
+      const current = await latestForm(tx, offeringId);
+      const form: Form = {
+        id: newId(tx.now),
+        offeringId,
+        version: basedOn + 1,
+        questions: questions.map((question, position) => ({ ...question, id: newId(tx.now), position })),
+      };
+      if ((current?.version ?? 0) !== basedOn || !(await insertForm(tx, form, tx.now))) {
+        throw new DomainError('conflict', 'registrations.form_changed_meanwhile');
+      }
+      await this.events.record(tx, {
+        kind: 'FormVersionSaved',
+        subject: { type: 'form', id: form.id },
+        offeringId,
+        from: String(basedOn),
+        to: String(form.version),
+      });
+    });
+  }
+}

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../platform/database/context.js';
+import { personOf } from '../../../kernel/actor.js';
+import type { Instant } from '../../../kernel/clock.js';
+import { DomainError } from '../../../kernel/domain-error.js';
+import type { Id } from '../../../kernel/id.js';
+import type { LocalizedText } from '../../../kernel/localized-text.js';
+import { Offerings, type OfferingView } from '../../programs/index.js';
+import type { RegistrationState } from '../domain/registration-state.js';
+import {
+  findLive,
+  findRegistration,
+  offersOpenIn,
+  placeInLine,
+  type RegistrationRow,
+  registrationsOf,
+} from '../data/registration.repository.js';
+import { findPool } from '../data/seat-pool.repository.js';
+import { withdrawalDeadline } from './departure.service.js';
+
+/** Where a waiting person stands, and why. */
+export interface PlaceInLine {
+  /** Counted from 1. */
+  readonly place: number;
+  readonly waiting: number;
+  /** The pool that had no room. */
+  readonly poolName: LocalizedText;
+  /** Seats of that pool on offer to people who came before. */
+  readonly offersOpen: number;
+  readonly offersUntil: Instant | null;
+}
+
+export interface OwnRegistration {
+  readonly registration: RegistrationRow;
+  readonly offering: OfferingView;
+  readonly line: PlaceInLine | null;
+  /** Until when the person may withdraw; null means any time. */
+  readonly withdrawUntil: Instant | null;
+}
+
+/** What a mail about a registration needs to know. */
+export interface LetterFacts {
+  readonly accountId: Id;
+  readonly reference: string;
+  readonly state: RegistrationState;
+  readonly offeringId: Id;
+  readonly offeringTitle: LocalizedText;
+  readonly place: LocalizedText;
+  readonly onlineUrl: string | null;
+  readonly zone: string;
+  readonly startsAt: Instant | null;
+  readonly endsAt: Instant | null;
+  readonly offerExpiresAt: Instant | null;
+  readonly placeInLine: number | null;
+  readonly reason: string | null;
+}
+
+/** Registrations as the person in them sees them. */
+@Injectable()
+export class RegistrationReader {
+  constructor(private readonly offerings: Offerings) {}
+
+  /** One of the reader's own. Somebody else's is `not_found`, like one that does not exist. */
+  async own(ctx: Ctx, id: Id): Promise<OwnRegistration> {
+    const registration = await findRegistration(ctx, id);
+    if (!registration || registration.accountId !== personOf(ctx.actor)) {
+      throw new DomainError('not_found', 'errors.not_found');
+    }
+    const offering = await this.offerings.find(ctx, registration.offeringId);
+    return {
+      registration,
+      offering,
+      line: await this.line(ctx, registration, offering),
+      withdrawUntil: withdrawalDeadline(offering),
+    };
+  }
+
+  /** All of the reader's own, newest first, with their offerings by two queries. */
+  async mine(ctx: Ctx): Promise<readonly { registration: RegistrationRow; offering: OfferingView }[]> {
+    const accountId = personOf(ctx.actor);
+    const rows = accountId ? await registrationsOf(ctx, accountId) : [];
+    const found = await this.offerings.findMany(ctx, [...new Set(rows.map((row) => row.offeringId))]);
+    const offerings = new Map(found.map((offering) => [offering.id, offering]));
+    return rows.flatMap((registration) => {
+      const offering = offerings.get(registration.offeringId);
+      return offering ? [{ registration, offering }] : [];
+    });
+  }
+
+  /** The reader's live registration for an offering, for its public page. */
+  async live(ctx: Ctx, offeringId: Id): Promise<{ registrationId: Id; state: RegistrationState } | null> {
+    const accountId = personOf(ctx.actor);
+    const row = accountId ? await findLive(ctx, offeringId, accountId) : null;
+    return row ? { registrationId: row.id, state: row.state } : null;
+  }
+
+  /** For letters only: asks nobody's permission. Null where the registration is gone. */
+  async letterFacts(ctx: Ctx, id: Id): Promise<LetterFacts | null> {
+    const row = await findRegistration(ctx, id);
+    if (!row) return null;
+    const offering = await this.offerings.find(ctx, row.offeringId);
+    const line = await this.line(ctx, row, offering);
+    const { accountId, reference, state, offeringId, offerExpiresAt, reason } = row;
+    const { title, place, zone, startsAt, endsAt } = offering;
+    return {
+      accountId,
+      reference,
+      state,
+      offeringId,
+      offeringTitle: title,
+      place,
+      onlineUrl: state === 'confirmed' ? offering.onlineUrl : null,
+      zone,
+      startsAt,
+      endsAt,
+      offerExpiresAt,
+      placeInLine: line?.place ?? null,
+      reason,
+    };
+  }
+
+  async line(ctx: Ctx, row: RegistrationRow, offering: OfferingView): Promise<PlaceInLine | null> {
+    if (row.blockingPoolId === null || row.queueArrival === null) return null;
+    const pool = await findPool(ctx, row.blockingPoolId);
+    if (!pool) return null;
+    return {
+      place: await placeInLine(ctx, pool.id, row.queueArrival),
+      waiting: pool.waiting,
+      poolName: pool.name,
+      offersOpen: await offersOpenIn(ctx, pool.id),
+      offersUntil: pool.offersUntil ?? offering.startsAt,
+    };
+  }
+}
