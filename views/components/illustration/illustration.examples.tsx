@@ -1,0 +1,15 @@
+import { HUES } from '../../hue.js';
+import type { ExampleSet } from '../example.js';
+import { Illustration, ProgramArt, type Picture } from './illustration.js';
+import { TrellisArt } from './trellis-art.js';
+
+const pictures: Picture[] = ['list', 'people', 'search', 'calendar', 'mail', 'lost', 'locked', 'done'];
+
+export const illustrationExamples: ExampleSet = {
+  component: 'illustration',
+  examples: [
+    { name: 'programs', render: () => <div class="grid grid-small">{HUES.map((hue) => <ProgramArt key={hue} hue={hue} />)}</div> },
+    { name: 'states', render: () => <div class="grid grid-small">{pictures.map((picture) => <Illustration key={picture} picture={picture} />)}</div> },
+    { name: 'home', render: () => <TrellisArt /> },
+  ],
+};

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import type { Instant } from '../../../src/kernel/clock.js';
+import type { Hue } from '../../hue.js';
+import { useShell } from '../../shell.js';
+import { Deadline } from '../deadline/deadline.js';
+import { Icon } from '../icon/icon.js';
+import { Seats, type SeatCount } from '../seats/seats.js';
+import { Tag } from '../tag/tag.js';
+import { KIND_WORD, STANDING_TONE, STANDING_WORD, type OfferingKind, type OfferingStanding } from './offering-state.js';
+
+/** One thing people can sign up for, as the catalogue shows it. Texts are in the reader's language. */
+export interface OfferingCardView {
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly hue: Hue;
+  readonly programName: string;
+  readonly kind: OfferingKind;
+  readonly standing: OfferingStanding;
+  /** The opening's IANA zone. */
+  readonly zone: string;
+  readonly opensAt: Instant | null;
+  readonly closesAt: Instant | null;
+  readonly startsAt: Instant | null;
+  /** A city, or null when online. */
+  readonly place: string | null;
+  readonly online: boolean;
+  /** The sum over its pools; null hides the figures. */
+  readonly seats: SeatCount | null;
+  readonly example: boolean;
+}
+
+export function OfferingCard({ card }: { card: OfferingCardView }): JSX.Element {
+  const { t } = useShell();
+  return (
+    <article class={`card offering-card hue-${card.hue}`}>
+      <div class="row row-between row-top">
+        <p class="offering-kind small">
+          <bdi>{card.programName}</bdi> · {t(KIND_WORD[card.kind])}
+        </p>
+        <Tag tone={STANDING_TONE[card.standing]}>{t(STANDING_WORD[card.standing])}</Tag>
+      </div>
+      <h3>
+        <a href={card.href} dir="auto">
+          {card.title}
+        </a>
+      </h3>
+      <p class="small" dir="auto">
+        {card.summary}
+      </p>
+      {card.seats ? <Seats {...card.seats} /> : null}
+      <ul class="offering-foot small plain">
+        <Where card={card} />
+        <When card={card} />
+      </ul>
+    </article>
+  );
+}
+
+function Where({ card }: { card: OfferingCardView }): JSX.Element | null {
+  const { t, times } = useShell();
+  if (!card.place && !card.online && card.startsAt === null) return null;
+  const place = card.place ?? (card.online ? t('programs.online') : null);
+  return (
+    <li>
+      <Icon name={card.place ? 'place' : card.online ? 'globe' : 'calendar'} />
+      <span>
+        {place ? <bdi>{place}</bdi> : null}
+        {place && card.startsAt !== null ? ' · ' : null}
+        {card.startsAt === null ? null : t('programs.starts', { day: times.day(card.startsAt, card.zone) })}
+      </span>
+    </li>
+  );
+}
+
+function When({ card }: { card: OfferingCardView }): JSX.Element | null {
+  const { t } = useShell();
+  const soon = card.standing === 'opening_soon' && card.opensAt !== null;
+  const at = soon ? card.opensAt : card.closesAt;
+  if (at === null) return null;
+  const label = soon ? t('programs.opens') : card.standing === 'closed' ? t('programs.closed_on') : t('programs.sign_up_by');
+  return (
+    <li>
+      <Icon name="clock" />
+      <span>
+        {label} <Deadline at={at} zone={card.zone} brief />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ExampleSet } from '../example.js';
+import { ProgramCard } from './program-card.js';
+
+export const programCardExamples: ExampleSet = {
+  component: 'program-card',
+  examples: [
+    {
+      name: 'one',
+      render: () => <ProgramCard program={{ href: '/dev/kit', name: 'ICT Academy', summary: 'Courses and certificates at partner universities', hue: 'academy', open: 14 }} />,
+    },
+  ],
+};

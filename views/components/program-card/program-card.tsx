@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { Hue } from '../../hue.js';
+import { useShell } from '../../shell.js';
+import { ProgramArt } from '../illustration/illustration.js';
+
+export interface ProgramCardView {
+  readonly href: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly hue: Hue;
+  /** How many of its offerings can be signed up for now. */
+  readonly open: number;
+}
+
+export function ProgramCard({ program }: { program: ProgramCardView }): JSX.Element {
+  const { t } = useShell();
+  return (
+    <a class={`card program-card hue-${program.hue}`} href={program.href}>
+      <span class="program-picture">
+        <ProgramArt hue={program.hue} />
+      </span>
+      <span class="program-words">
+        <b dir="auto">{program.name}</b>
+        <span class="small" dir="auto">
+          {program.summary}
+        </span>
+        <span class="program-open num">{t('programs.open_count', { count: program.open })}</span>
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { useShell } from '../../shell.js';
+import { Icon } from '../icon/icon.js';
+
+interface SearchProps {
+  readonly action: string;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly value: string;
+  readonly name?: string;
+  /** Filters that stay as they are. */
+  readonly keep?: Readonly<Record<string, string>>;
+  readonly look?: 'large';
+}
+
+/** Searches by URL: the form is a GET. */
+export function Search({ action, label, placeholder, value, name = 'q', keep = {}, look }: SearchProps): JSX.Element {
+  const { t } = useShell();
+  return (
+    <form class={look ? 'search search-large' : 'search'} role="search" method="get" action={action} aria-label={label}>
+      {Object.entries(keep).map(([key, kept]) => (
+        <input type="hidden" key={key} name={key} value={kept} />
+      ))}
+      <span class="search-box">
+        <Icon name="search" />
+        <input class="input" type="search" name={name} value={value} placeholder={placeholder} aria-label={label} dir="auto" maxlength={200} />
+      </span>
+      <button class={look ? 'button button-primary' : 'button'} type="submit">
+        {t('shell.search')}
+      </button>
+    </form>
+  );
+}
