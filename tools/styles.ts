@@ -10,7 +10,14 @@ export function styleSheet(): string {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `views/components/${name}/${name}.css`)
     .sort();
-  const files = ['views/styles/tokens.css', 'views/styles/base.css', ...components, 'views/styles/site.css', 'views/styles/pages.css', 'views/styles/layout.css'];
+  const files = [
+    'views/styles/tokens.css',
+    'views/styles/base.css',
+    ...components,
+    'views/styles/site.css',
+    'views/styles/pages.css',
+    'views/styles/layout.css',
+  ];
   return `${files.map((file) => packed(readFileSync(new URL(file, ROOT), 'utf8'))).join('')}\n`;
 }
 

@@ -37,7 +37,9 @@ export class Answer {
 
   /** The form that posts to this path; the one and only form that posts, when no path is given. */
   form(action?: string): PageForm {
-    const posting = this.forms.filter((form) => form.method === 'post' && (action === undefined || form.action === action));
+    const posting = this.forms.filter(
+      (form) => form.method === 'post' && (action === undefined || form.action === action),
+    );
     const [form] = posting;
     if (!form || (action === undefined && posting.length > 1)) {
       const found = this.forms.map(({ method, action: where }) => `${method} ${where}`).join(', ') || 'none';

@@ -5,15 +5,25 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { inject } from 'vitest';
 import type { Chromium } from './chromium.js';
 import './provided.js';
+import { rememberAnswers } from './served-markup.js';
 
 /** Our own arguments: the package's contain --disable-web-security, and would test a browser nobody has. */
-const ARGUMENTS = ['--disable-dev-shm-usage', '--font-render-hinting=none', '--hide-scrollbars', '--no-zygote', '--disable-gpu'];
+const ARGUMENTS = [
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+  '--hide-scrollbars',
+  '--no-zygote',
+  '--disable-gpu',
+];
 
 /** A small phone; the width everything must fit. */
 export const PHONE = { width: 320, height: 640 };
 export const DESK = { width: 1280, height: 800 };
 
-export interface Sight extends Pick<BrowserContextOptions, 'locale' | 'colorScheme' | 'javaScriptEnabled' | 'timezoneId'> {
+export interface Sight extends Pick<
+  BrowserContextOptions,
+  'locale' | 'colorScheme' | 'javaScriptEnabled' | 'timezoneId'
+> {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -35,8 +45,16 @@ export async function openBrowser(found: Chromium = inject('chromium')): Promise
   });
   return {
     async open(baseURL, { viewport = DESK, locale = 'en-GB', timezoneId = 'Europe/Berlin', ...more } = {}) {
-      const context = await browser.newContext({ baseURL, viewport, locale, timezoneId, reducedMotion: 'reduce', ...more });
+      const context = await browser.newContext({
+        baseURL,
+        viewport,
+        locale,
+        timezoneId,
+        reducedMotion: 'reduce',
+        ...more,
+      });
       context.setDefaultTimeout(15_000);
+      rememberAnswers(context);
       return { context, page: await context.newPage() };
     },
     async close() {
@@ -47,10 +65,16 @@ export async function openBrowser(found: Chromium = inject('chromium')): Promise
 }
 
 /** Hands a session's secret, as `TestPortal.signIn` makes one, to a browser. */
-export async function carryCookies(context: BrowserContext, base: string, cookies: ReadonlyMap<string, string>): Promise<void> {
+export async function carryCookies(
+  context: BrowserContext,
+  base: string,
+  cookies: ReadonlyMap<string, string>,
+): Promise<void> {
   await context.addCookies([...cookies].map(([name, value]) => ({ name, value, url: base, httpOnly: true })));
 }
 
 function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

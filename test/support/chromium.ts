@@ -33,7 +33,9 @@ export async function findChromium(folder: string): Promise<Chromium> {
 /** The package's own settings look in /tmp/fonts only; ours add the system's fonts, which may speak more scripts. */
 function fontSettings(folder: string): string {
   const path = join(folder, 'fonts.conf');
-  const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'].map((one) => `<dir>${one}</dir>`);
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'].map(
+    (one) => `<dir>${one}</dir>`,
+  );
   const cache = `<cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
   writeFileSync(path, `<?xml version="1.0"?><fontconfig>${folders.join('')}${cache}</fontconfig>`);
   return path;

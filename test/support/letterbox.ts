@@ -26,7 +26,9 @@ export class Letterbox {
 
   /** The letters since the last look, to this address or to anybody. A test that takes none expects none. */
   async take(address?: string): Promise<SeenLetter[]> {
-    const fresh = (await this.all()).filter(({ id, toAddress }) => !this.taken.has(id) && (address ?? toAddress) === toAddress);
+    const fresh = (await this.all()).filter(
+      ({ id, toAddress }) => !this.taken.has(id) && (address ?? toAddress) === toAddress,
+    );
     for (const { id } of fresh) this.taken.add(id);
     return fresh;
   }
@@ -36,7 +38,9 @@ export class Letterbox {
     const letters = await this.take(address);
     const [letter] = letters;
     if (!letter || letters.length > 1) {
-      throw new Error(`Expected one letter to ${address}, found ${letters.map(({ subject }) => subject).join('; ') || 'none'}`);
+      throw new Error(
+        `Expected one letter to ${address}, found ${letters.map(({ subject }) => subject).join('; ') || 'none'}`,
+      );
     }
     return letter;
   }
@@ -44,6 +48,7 @@ export class Letterbox {
   /** Throws when letters came that no test took. */
   async expectNoMore(): Promise<void> {
     const left = await this.take();
-    if (left.length > 0) throw new Error(`Unexpected mail: ${left.map((one) => `${one.toAddress}: ${one.subject}`).join('; ')}`);
+    if (left.length > 0)
+      throw new Error(`Unexpected mail: ${left.map((one) => `${one.toAddress}: ${one.subject}`).join('; ')}`);
   }
 }

@@ -49,10 +49,12 @@ function fieldsOf(content: string): Record<string, string | readonly string[]> {
 
 /** A single select without a selected option sends its first one. */
 function chosen(inner: string, multiple: boolean): string[] {
-  const options = [...inner.matchAll(/<option\b([^>]*)>([\s\S]*?)<\/option>/gu)].map(([, attributes = '', label = '']) => {
-    const option = attributesOf(attributes);
-    return { value: option.get('value') ?? decoded(label).trim(), selected: option.has('selected') };
-  });
+  const options = [...inner.matchAll(/<option\b([^>]*)>([\s\S]*?)<\/option>/gu)].map(
+    ([, attributes = '', label = '']) => {
+      const option = attributesOf(attributes);
+      return { value: option.get('value') ?? decoded(label).trim(), selected: option.has('selected') };
+    },
+  );
   const selected = options.filter((option) => option.selected);
   return (selected.length === 0 && !multiple ? options.slice(0, 1) : selected).map(({ value }) => value);
 }

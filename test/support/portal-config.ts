@@ -6,7 +6,11 @@ export function portalConfig(dataDir: string, databaseUrl: string | null, more: 
 }
 
 /** The same settings as variables, for a portal in a process of its own. */
-export function portalEnvironment(dataDir: string, databaseUrl: string | null, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+export function portalEnvironment(
+  dataDir: string,
+  databaseUrl: string | null,
+  more: NodeJS.ProcessEnv = {},
+): NodeJS.ProcessEnv {
   return {
     TRELLIS_MODE: 'test',
     TRELLIS_DATA: dataDir,

@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import type { Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
-import { AppModule } from '../../src/app.module.js';
 import type { Actor } from '../../src/kernel/actor.js';
 import { Clock, type Instant } from '../../src/kernel/clock.js';
 import { newId, type Id } from '../../src/kernel/id.js';
@@ -24,6 +23,8 @@ export interface PortalOptions {
   readonly clock?: Instant | FakeClock;
   /** More variables than the usual, as an operator would set them. */
   readonly environment?: NodeJS.ProcessEnv;
+  /** Another application than the product's: to try one part of the machinery alone. */
+  readonly root?: Type;
   /** Modules beside the product's own: a test's own routes, to try the machinery with. */
   readonly extra?: readonly Type[];
   /** A database to open again, such as one another portal left behind. */
@@ -101,7 +102,8 @@ export async function openPortal(options: PortalOptions): Promise<TestPortal> {
 
 async function start(store: Store, clock: FakeClock, options: PortalOptions): Promise<NestExpressApplication> {
   const config = portalConfig(store.dataDir, store.databaseUrl, options.environment);
-  const module = await Test.createTestingModule({ imports: [AppModule, ...(options.extra ?? [])] })
+  const root = options.root ?? (await import('../../src/app.module.js')).AppModule;
+  const module = await Test.createTestingModule({ imports: [root, ...(options.extra ?? [])] })
     .overrideProvider(Config)
     .useValue(config)
     .overrideProvider(Clock)

@@ -33,7 +33,8 @@ export function postgresBinaries(folder: string): PostgresBinaries {
 function nativeFolder(): string {
   const platform = `${process.platform}-${process.arch}`;
   const name = PACKAGES[platform];
-  if (!name) throw new Error(`There is no PostgreSQL package for ${platform}; set TEST_DATABASE_URL to a server of your own`);
+  if (!name)
+    throw new Error(`There is no PostgreSQL package for ${platform}; set TEST_DATABASE_URL to a server of your own`);
   const entry = createRequire(import.meta.url).resolve(name);
   const native = join(dirname(dirname(entry)), 'native');
   if (!existsSync(native)) throw new Error(`${name} is installed without its binaries; run npm ci again`);

@@ -59,12 +59,35 @@ async function startOnce(settings: readonly string[]): Promise<PostgresServer | 
 }
 
 function initialise({ bin, uid }: PostgresBinaries, data: string, folder: string): void {
-  const args = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync', '--no-instructions'];
-  const { status, stderr, error } = spawnSync(join(bin, 'initdb'), args, { cwd: folder, uid, gid: uid, encoding: 'utf8' });
+  const args = [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+    '--no-instructions',
+  ];
+  const { status, stderr, error } = spawnSync(join(bin, 'initdb'), args, {
+    cwd: folder,
+    uid,
+    gid: uid,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`initdb failed: ${error?.message ?? stderr}`);
 }
 
-function keep({ bin, uid }: PostgresBinaries, data: string, folder: string, port: number, settings: readonly string[]): ChildProcess {
+function keep(
+  { bin, uid }: PostgresBinaries,
+  data: string,
+  folder: string,
+  port: number,
+  settings: readonly string[],
+): ChildProcess {
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   const plan = JSON.stringify({ binary: join(bin, 'postgres'), args, folder, uid });
   // Detached: Ctrl-C in the terminal must reach us first, so that tests end before their database does.

@@ -20,7 +20,10 @@ export async function openStore(database: DatabaseKind): Promise<Store> {
   const removeFolder = () => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   if (database === 'sqlite') {
     // Not the lock file: the template's server is gone.
-    cpSync(inject('sqliteTemplate'), dataDir, { recursive: true, filter: (source) => !/lock|-wal$|-shm$/u.test(source) });
+    cpSync(inject('sqliteTemplate'), dataDir, {
+      recursive: true,
+      filter: (source) => !/lock|-wal$|-shm$/u.test(source),
+    });
     return { database, dataDir, databaseUrl: null, remove: async () => removeFolder() };
   }
   const maintenance = inject('postgresUrl');

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import './fresh-metrics.js';
 import { Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Config } from '../../src/platform/config/config.js';

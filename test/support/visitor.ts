@@ -48,20 +48,26 @@ export class Visitor {
     const url = new URL(path, this.base);
     const { site = 'same-origin', origin = url.origin } = sending;
     const headers: OutgoingHttpHeaders = { accept: 'text/html', 'accept-language': this.language };
-    if (site !== null) Object.assign(headers, { 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' });
+    if (site !== null)
+      Object.assign(headers, { 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' });
     if (origin !== null) headers['origin'] = origin;
-    if (this.cookies.size > 0) headers['cookie'] = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    if (this.cookies.size > 0)
+      headers['cookie'] = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     if (body !== null) headers['content-length'] = Buffer.byteLength(body);
     return new Promise((resolve, reject) => {
-      const outgoing = request(url, { method, agent: this.agent, headers: { ...headers, ...sending.headers } }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('error', reject);
-        response.on('end', () => {
-          this.keep(response.headers['set-cookie'] ?? []);
-          resolve(new Answer(url.href, response.statusCode ?? 0, response.headers, Buffer.concat(chunks)));
-        });
-      });
+      const outgoing = request(
+        url,
+        { method, agent: this.agent, headers: { ...headers, ...sending.headers } },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('error', reject);
+          response.on('end', () => {
+            this.keep(response.headers['set-cookie'] ?? []);
+            resolve(new Answer(url.href, response.statusCode ?? 0, response.headers, Buffer.concat(chunks)));
+          });
+        },
+      );
       outgoing.on('error', reject);
       outgoing.end(body);
     });
