@@ -83,6 +83,7 @@ export class Platform1790000000001 extends SqlMigration {
     `CREATE INDEX "ix_mails_to" ON "mails" ("to_address", "id")`,
     `CREATE INDEX "ix_mails_sent" ON "mails" ("sent_at")`,
     `CREATE INDEX "ix_mails_queued" ON "mails" ("id") WHERE "state" = 'queued'`,
+    `CREATE INDEX "ix_mails_created" ON "mails" ("created_at")`,
 
     `CREATE TABLE "idempotency_keys" (
       "actor_key" varchar(64) NOT NULL,

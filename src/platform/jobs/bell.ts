@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
 /**
- * Wakes the worker of this process. Whoever rings is usually still inside a unit of work, so the worker looks
- * soon, and again a little later; between rings it polls. Rings are a kindness: a lost one only costs a second.
+ * Wakes the worker of this process after a commit that leaves it work. It comes after a breath, so that a rush is
+ * taken in handfuls, and polls between rings: other processes do not ring here, and a job may fall due by itself.
  */
 @Injectable()
 export class Bell {

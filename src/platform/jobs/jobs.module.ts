@@ -4,12 +4,13 @@ import { JobHandlers } from './job-handlers.js';
 import { JobQueue } from './job-queue.js';
 import { JobWorker } from './job-worker.js';
 import { Jobs } from './jobs.js';
+import { Retention } from './retention.js';
 import { Settlement } from './settlement.js';
 import { WorkSources } from './work-sources.js';
 
 @Global()
 @Module({
-  providers: [Bell, Jobs, JobHandlers, JobQueue, JobWorker, Settlement, WorkSources],
-  exports: [Bell, Jobs, JobHandlers, JobWorker, WorkSources],
+  providers: [Bell, Jobs, JobHandlers, JobQueue, JobWorker, Retention, Settlement, WorkSources],
+  exports: [Bell, Jobs, JobHandlers, JobWorker, Retention, WorkSources],
 })
 export class JobsModule {}

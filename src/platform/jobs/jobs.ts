@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Id } from '../../kernel/id.js';
 import type { InsertRow, Tx } from '../database/context.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
 import { Bell } from './bell.js';
 import type { NewJob } from './job.js';
 
@@ -17,7 +18,7 @@ export class Jobs {
   /** Writes a job in the caller's unit. With a `uniqueKey` that is already pending, only the due time moves. */
   async enqueue(tx: Tx, job: NewJob): Promise<void> {
     const row = this.rowOf(tx, job);
-    this.bell.ring();
+    UnitOfWork.afterCommit(tx, () => this.bell.ring());
     if (!job.uniqueKey) {
       await tx.db.insert('jobs', row);
       return;
@@ -38,7 +39,7 @@ export class Jobs {
     if (deliveries.length === 0) return;
     const rows = deliveries.map(({ eventId, kind }) => ({ ...this.rowOf(tx, { kind, payload: { eventId } }), eventId }));
     await tx.db.insert('jobs', rows, { orIgnore: true });
-    this.bell.ring();
+    UnitOfWork.afterCommit(tx, () => this.bell.ring());
   }
 
   /** Sees to it that a recurring kind has its job. */

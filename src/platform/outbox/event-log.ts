@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
 import { newId, type Id } from '../../kernel/id.js';
 import type { Tx } from '../database/context.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
 import { Bell } from '../jobs/bell.js';
 import { canonicalJson } from './canonical-json.js';
 import { eventDigest, personalDigest } from './event-digest.js';
@@ -32,7 +33,7 @@ export class EventLog {
       personalDigest: salt === null ? null : personalDigest(salt, reason, detail),
     };
     await tx.db.insert('events', { ...facts, reason, detail, salt, digest: eventDigest(facts) });
-    this.bell.ring();
+    UnitOfWork.afterCommit(tx, () => this.bell.ring());
     return facts.id;
   }
 }
