@@ -32,34 +32,34 @@ describe('checking an answer', () => {
     expect(value(ask('number'), ' 2028 ')).toBe(2028);
     expect(value(ask('number'), '２０２８')).toBe(2028);
     for (const odd of ['20o8', '0x7E4', '1e3', 'Infinity', '--1', '1,5']) {
-      expect(value(ask('number'), odd)).toBe('forms.answer_number');
+      expect(value(ask('number'), odd)).toBe('answers.number');
     }
-    expect(value(ask('number', { limits: { min: 2026, max: 2040 } }), '1999')).toBe('forms.answer_number_min');
+    expect(value(ask('number', { limits: { min: 2026, max: 2040 } }), '1999')).toBe('answers.number_min');
   });
 
   it('refuses dates that are not on a calendar', () => {
     expect(value(ask('date'), '2028-02-29')).toBe('2028-02-29');
-    expect(value(ask('date'), '2027-02-29')).toBe('forms.answer_date');
-    expect(value(ask('date'), '31/12/2027')).toBe('forms.answer_date');
+    expect(value(ask('date'), '2027-02-29')).toBe('answers.date');
+    expect(value(ask('date'), '31/12/2027')).toBe('answers.date');
   });
 
   it('takes only offered options, each once, in the order of the form', () => {
     expect(value(ask('choice'), 'cloud')).toBe('cloud');
-    expect(value(ask('choice'), 'root')).toBe('forms.answer_choice');
-    expect(value(ask('choice'), ['cloud', 'network'])).toBe('forms.answer_once');
+    expect(value(ask('choice'), 'root')).toBe('answers.choice');
+    expect(value(ask('choice'), ['cloud', 'network'])).toBe('answers.once');
     expect(value(ask('choices'), ['cloud', 'network', 'cloud'])).toEqual(['network', 'cloud']);
-    expect(value(ask('choices', { limits: { max: 1 } }), ['cloud', 'network'])).toBe('forms.answer_choices_max');
+    expect(value(ask('choices', { limits: { max: 1 } }), ['cloud', 'network'])).toBe('answers.choices_max');
   });
 
   it('counts characters as people do and keeps line breaks as one kind', () => {
     expect(value(ask('short_text', { limits: { max: 2 } }), '😀😀')).toBe('😀😀');
-    expect(value(ask('short_text', { limits: { max: 2 } }), 'abc')).toBe('forms.answer_too_long');
+    expect(value(ask('short_text', { limits: { max: 2 } }), 'abc')).toBe('answers.too_long');
     expect(value(ask('long_text'), 'a\r\nb')).toBe('a\nb');
   });
 
   it('does not take silence for consent', () => {
-    expect(value(ask('consent'), '')).toBe('forms.answer_consent');
-    expect(value(ask('consent'), 'no')).toBe('forms.answer_consent');
+    expect(value(ask('consent'), '')).toBe('answers.consent');
+    expect(value(ask('consent'), 'no')).toBe('answers.consent');
     expect(value(ask('consent'), 'yes')).toBe(true);
   });
 

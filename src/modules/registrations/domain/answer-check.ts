@@ -24,30 +24,30 @@ const CHECKS: Readonly<Record<Exclude<QuestionKind, 'choices'>, (text: string, q
     long_text: (text, question) => checkText(text, question, LONG_TEXT_MAX),
     number: (text, { limits }) => {
       const plain = text.normalize('NFKC');
-      if (!NUMBER.test(plain)) return refuse('forms.answer_number');
+      if (!NUMBER.test(plain)) return refuse('answers.number');
       const value = Number(plain);
-      if (limits.min !== undefined && value < limits.min) return refuse('forms.answer_number_min', { min: limits.min });
-      if (limits.max !== undefined && value > limits.max) return refuse('forms.answer_number_max', { max: limits.max });
+      if (limits.min !== undefined && value < limits.min) return refuse('answers.number_min', { min: limits.min });
+      if (limits.max !== undefined && value > limits.max) return refuse('answers.number_max', { max: limits.max });
       return accept(value);
     },
     date: (text, { limits }) => {
-      if (!isRealDate(text)) return refuse('forms.answer_date');
+      if (!isRealDate(text)) return refuse('answers.date');
       if (limits.earliest && text < limits.earliest)
-        return refuse('forms.answer_date_min', { earliest: limits.earliest });
-      if (limits.latest && text > limits.latest) return refuse('forms.answer_date_max', { latest: limits.latest });
+        return refuse('answers.date_min', { earliest: limits.earliest });
+      if (limits.latest && text > limits.latest) return refuse('answers.date_max', { latest: limits.latest });
       return accept(text);
     },
-    country: (text) => (isCountry(text) ? accept(text) : refuse('forms.answer_choice')),
+    country: (text) => (isCountry(text) ? accept(text) : refuse('answers.choice')),
     choice: (text, { options }) =>
-      options.some((option) => option.value === text) ? accept(text) : refuse('forms.answer_choice'),
-    yes_no: (text) => (text === 'yes' || text === 'no' ? accept(text === 'yes') : refuse('forms.answer_choice')),
-    consent: (text) => (text === 'yes' ? accept(true) : refuse('forms.answer_consent')),
+      options.some((option) => option.value === text) ? accept(text) : refuse('answers.choice'),
+    yes_no: (text) => (text === 'yes' || text === 'no' ? accept(text === 'yes') : refuse('answers.choice')),
+    consent: (text) => (text === 'yes' ? accept(true) : refuse('answers.consent')),
   };
 
 /** Checks what was sent for a question. A null value means: left empty, and that is allowed. */
 export function checkAnswer(question: Question, raw: RawAnswer): CheckedAnswer {
   if (question.kind === 'choices') return checkChoices(question, raw);
-  if (Array.isArray(raw) && raw.length > 1) return refuse('forms.answer_once');
+  if (Array.isArray(raw) && raw.length > 1) return refuse('answers.once');
   const text = (typeof raw === 'string' ? raw : (raw?.[0] ?? '')).trim();
   if (text === '') return question.required ? refuse(missingKey(question.kind)) : accept(null);
   return CHECKS[question.kind](text, question);
@@ -57,25 +57,25 @@ function checkText(text: string, { limits }: Question, most: number): CheckedAns
   const value = text.replace(/\r\n?/g, '\n');
   const length = [...value].length;
   const max = Math.min(limits.max ?? most, most);
-  if (length > max) return refuse('forms.answer_too_long', { max, length });
-  if (limits.min !== undefined && length < limits.min) return refuse('forms.answer_too_short', { min: limits.min });
+  if (length > max) return refuse('answers.too_long', { max, length });
+  if (limits.min !== undefined && length < limits.min) return refuse('answers.too_short', { min: limits.min });
   return accept(value);
 }
 
 function checkChoices(question: Question, raw: RawAnswer): CheckedAnswer {
   const ticked = [...new Set((typeof raw === 'string' ? [raw] : [...(raw ?? [])]).filter((value) => value !== ''))];
   if (ticked.some((value) => !question.options.some((option) => option.value === value)))
-    return refuse('forms.answer_choice');
-  if (ticked.length === 0) return question.required ? refuse('forms.answer_choices_missing') : accept(null);
+    return refuse('answers.choice');
+  if (ticked.length === 0) return question.required ? refuse('answers.choices_missing') : accept(null);
   const { min, max } = question.limits;
-  if (min !== undefined && ticked.length < min) return refuse('forms.answer_choices_min', { min });
-  if (max !== undefined && ticked.length > max) return refuse('forms.answer_choices_max', { max });
+  if (min !== undefined && ticked.length < min) return refuse('answers.choices_min', { min });
+  if (max !== undefined && ticked.length > max) return refuse('answers.choices_max', { max });
   return accept(question.options.map((option) => option.value).filter((value) => ticked.includes(value)));
 }
 
 function missingKey(kind: QuestionKind): string {
-  if (kind === 'consent') return 'forms.answer_consent';
-  return kind === 'choice' || kind === 'yes_no' || kind === 'country' ? 'forms.answer_choose' : 'forms.answer_missing';
+  if (kind === 'consent') return 'answers.consent';
+  return kind === 'choice' || kind === 'yes_no' || kind === 'country' ? 'answers.choose' : 'answers.missing';
 }
 
 function isRealDate(text: string): boolean {

@@ -27,7 +27,7 @@ export function readAnswers(questions: readonly Question[], raw: RawAnswers): An
   const faults: AnswerFault[] = [];
   const known = new Set(questions.map(({ id }) => id));
   for (const id of Object.keys(raw)) {
-    if (!known.has(id)) faults.push({ field: `answers.${id}`, key: 'forms.answer_unknown', variables: {} });
+    if (!known.has(id)) faults.push({ field: `answers.${id}`, key: 'answers.unknown', variables: {} });
   }
   for (const question of questions) {
     const checked = checkAnswer(question, raw[question.id]);

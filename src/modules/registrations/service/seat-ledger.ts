@@ -44,9 +44,9 @@ export class SeatLedger {
     const claims: SeatClaim[] = [];
     let refused: SeatClaim | null = null;
     for (const { poolId, units } of inIdOrder(requests)) {
-      const seat = refused ? null : await takeAsNewcomer(tx, poolId, units);
-      const arrival = seat ?? (await arrive(tx, poolId, refused === null));
-      const claim = { poolId, units, arrival, holds: seat !== null };
+      const seat: number | null = refused ? null : await takeAsNewcomer(tx, poolId, units);
+      const arrival: number = seat ?? (await arrive(tx, poolId, refused === null));
+      const claim: SeatClaim = { poolId, units, arrival, holds: seat !== null };
       if (seat === null) refused ??= claim;
       claims.push(claim);
     }
