@@ -1,0 +1,15 @@
+export { AccountsModule } from './accounts.module.js';
+export type { PeopleQuery, PersonLine } from './data/people.repository.js';
+export type { AccountAddress, AccountState, AccountSummary } from './domain/account.js';
+export { readAddress, type MailAddress } from './domain/mail-address.js';
+export { initialsOf } from './domain/person-name.js';
+export { PROFILE_FACTS, isProfileFact, type ProfileFact, type ProfileFacts } from './domain/profile-fact.js';
+export { TERMS_VERSION } from './domain/terms.js';
+export { AccountOpening, type Newcomer, type OpenedAccount } from './service/account-opening.service.js';
+export { Accounts } from './service/accounts.service.js';
+export { DEMO_PEOPLE, DemoSignIn, type DemoPerson } from './service/demo-sign-in.service.js';
+export { PasswordHashes } from './service/password-hashes.service.js';
+export { PeopleDirectory, type PersonRecord } from './service/people-directory.service.js';
+export { SignIn, type CodeEntry, type PasswordEntry, type SignedInNow } from './service/sign-in.service.js';
+export { SignInThrottle } from './service/sign-in-throttle.service.js';
+export { Suspension } from './service/suspension.service.js';
