@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
-import { useField } from '../form/form-state.js';
+import { useField, type FieldState } from '../form/form-state.js';
 import { describedBy, Field, type FieldWidth, type FieldWords } from './field.js';
 
+type TextKind = 'text' | 'email' | 'tel' | 'url' | 'password';
+
 interface TextFieldProps extends FieldWords {
-  readonly kind?: 'text' | 'email' | 'tel' | 'url' | 'password' | 'search';
+  readonly kind?: TextKind;
   /** The token of the HTML standard, so that browsers can fill it in. */
   readonly autocomplete?: string;
   readonly width?: FieldWidth;
@@ -18,22 +20,39 @@ export function TextField({ kind = 'text', autocomplete, width = 'full', max, lo
   const code = look === 'code';
   return (
     <Field {...words} state={state}>
-      <input
-        class={`input input-${width}${code ? ' input-code' : ''}`}
-        type={kind}
-        id={state.id}
-        name={words.name}
-        value={kind === 'password' ? undefined : state.value}
-        dir={kind === 'text' || kind === 'search' ? (code ? 'ltr' : 'auto') : 'ltr'}
-        inputmode={code ? ('numeric' as const) : undefined}
-        autocomplete={autocomplete}
-        maxlength={max}
-        required={!words.optional}
-        aria-invalid={state.error ? 'true' : undefined}
-        aria-describedby={describedBy(state, words.hint)}
-      />
+      <TextInput kind={kind} state={state} words={words} look={`input input-${width}${code ? ' input-code' : ''}`} code={code} autocomplete={autocomplete} max={max} />
     </Field>
   );
+}
+
+interface TextInputProps {
+  readonly kind: TextKind;
+  readonly state: FieldState;
+  readonly words: FieldWords;
+  readonly look: string;
+  readonly code: boolean;
+  readonly autocomplete: string | undefined;
+  readonly max: number | undefined;
+}
+
+function TextInput({ kind, state, words, look, code, autocomplete, max }: TextInputProps): JSX.Element {
+  const shared = {
+    class: look,
+    id: state.id,
+    name: words.name,
+    autocomplete,
+    maxlength: max,
+    required: !words.optional,
+    'aria-invalid': state.error ? ('true' as const) : undefined,
+    'aria-describedby': describedBy(state, words.hint),
+  };
+  // A password is never sent back to the page, not even after an error.
+  if (kind === 'password') return <input type="password" {...shared} />;
+  if (code) return <input type="text" inputmode="numeric" dir="ltr" value={state.value} {...shared} />;
+  if (kind === 'text') return <input type="text" dir="auto" value={state.value} {...shared} />;
+  if (kind === 'email') return <input type="email" dir="ltr" value={state.value} {...shared} />;
+  if (kind === 'tel') return <input type="tel" dir="ltr" value={state.value} {...shared} />;
+  return <input type="url" dir="ltr" value={state.value} {...shared} />;
 }
 
 /** Several lines of text. */

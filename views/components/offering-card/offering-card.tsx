@@ -60,14 +60,14 @@ export function OfferingCard({ card }: { card: OfferingCardView }): JSX.Element 
 function Where({ card }: { card: OfferingCardView }): JSX.Element | null {
   const { t, times } = useShell();
   if (!card.place && !card.online && card.startsAt === null) return null;
-  const place = card.place ?? (card.online ? t('programs.online') : null);
+  const place = card.place ?? (card.online ? t('catalogue.online') : null);
   return (
     <li>
       <Icon name={card.place ? 'place' : card.online ? 'globe' : 'calendar'} />
       <span>
         {place ? <bdi>{place}</bdi> : null}
         {place && card.startsAt !== null ? ' · ' : null}
-        {card.startsAt === null ? null : t('programs.starts', { day: times.day(card.startsAt, card.zone) })}
+        {card.startsAt === null ? null : t('catalogue.starts', { day: times.day(card.startsAt, card.zone) })}
       </span>
     </li>
   );
@@ -75,10 +75,10 @@ function Where({ card }: { card: OfferingCardView }): JSX.Element | null {
 
 function When({ card }: { card: OfferingCardView }): JSX.Element | null {
   const { t } = useShell();
-  const soon = card.standing === 'opening_soon' && card.opensAt !== null;
+  const soon = card.standing === 'soon' && card.opensAt !== null;
   const at = soon ? card.opensAt : card.closesAt;
   if (at === null) return null;
-  const label = soon ? t('programs.opens') : card.standing === 'closed' ? t('programs.closed_on') : t('programs.sign_up_by');
+  const label = soon ? t('catalogue.opens') : card.standing === 'closed' ? t('catalogue.closed_on') : t('catalogue.sign_up_by');
   return (
     <li>
       <Icon name="clock" />

@@ -24,7 +24,7 @@ export function ProgramCard({ program }: { program: ProgramCardView }): JSX.Elem
         <span class="small" dir="auto">
           {program.summary}
         </span>
-        <span class="program-open num">{t('programs.open_count', { count: program.open })}</span>
+        <span class="program-open num">{t('catalogue.open_count', { count: program.open })}</span>
       </span>
     </a>
   );
