@@ -32,8 +32,7 @@ const CHECKS: Readonly<Record<Exclude<QuestionKind, 'choices'>, (text: string, q
     },
     date: (text, { limits }) => {
       if (!isRealDate(text)) return refuse('answers.date');
-      if (limits.earliest && text < limits.earliest)
-        return refuse('answers.date_min', { earliest: limits.earliest });
+      if (limits.earliest && text < limits.earliest) return refuse('answers.date_min', { earliest: limits.earliest });
       if (limits.latest && text > limits.latest) return refuse('answers.date_max', { latest: limits.latest });
       return accept(text);
     },
