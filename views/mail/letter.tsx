@@ -15,7 +15,8 @@ export interface LetterViewProps {
 }
 
 // Mail programs drop style sheets, so what must hold is inline; the sheet below only adds dark colours and phones.
-const FONT = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue','PingFang SC','Microsoft YaHei','Noto Sans','Geeza Pro',Tahoma,sans-serif";
+const FONT =
+  "-apple-system,'Segoe UI',Roboto,'Helvetica Neue','PingFang SC','Microsoft YaHei','Noto Sans','Geeza Pro',Tahoma,sans-serif";
 const SHEET = `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
   @media (max-width: 480px) { .card { padding: 24px 20px !important; } .fact-label, .fact-value { display: block !important; width: auto !important; } .fact-label { border-bottom: 0 !important; padding-bottom: 0 !important; } .fact-value { padding-top: 2px !important; } }
@@ -42,13 +43,23 @@ export function LetterView(props: LetterViewProps) {
         <style dangerouslySetInnerHTML={{ __html: SHEET }} />
       </head>
       <body class="paper" style={`margin:0;padding:0;background:#fbfaf7;font-family:${FONT}`}>
-        <table role="presentation" class="paper" width="100%" cellPadding="0" cellSpacing="0" style="background:#fbfaf7">
+        <table
+          role="presentation"
+          class="paper"
+          width="100%"
+          cellPadding="0"
+          cellSpacing="0"
+          style="background:#fbfaf7"
+        >
           <tr>
             <td align="center" style="padding:32px 16px">
               <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" style="max-width:560px">
                 <SiteLine {...props} />
                 <tr>
-                  <td class="card" style="background:#ffffff;border:1px solid #e3e0d8;border-radius:12px;padding:32px 36px">
+                  <td
+                    class="card"
+                    style="background:#ffffff;border:1px solid #e3e0d8;border-radius:12px;padding:32px 36px"
+                  >
                     <Body {...props} />
                   </td>
                 </tr>

@@ -3,6 +3,7 @@ import type { Instant } from '../../src/kernel/clock.js';
 import { ButtonLink } from '../components/button/button.js';
 import { Card } from '../components/card/card.js';
 import { Facts } from '../components/facts/facts.js';
+import { LetterFrame, LetterText } from '../components/letter-frame/letter-frame.js';
 import { PageHead } from '../components/page-head/page-head.js';
 import { useShell } from '../shell.js';
 import { MailState, type MailStateName } from './mail-state.js';
@@ -24,7 +25,7 @@ export function MailboxLetter(mail: MailboxLetterProps): JSX.Element {
   const facts = [
     { label: t('mail.box.to'), value: <bdi>{mail.toAddress}</bdi> },
     { label: t('mail.box.written'), value: times.dayTime(mail.createdAt) },
-    { label: t('mail.box.message_id'), value: <bdi class="mail-id">{mail.messageId}</bdi> },
+    { label: t('mail.box.message_id'), value: <bdi>{mail.messageId}</bdi> },
   ];
   return (
     <div class="wrap page stack-loose">
@@ -41,16 +42,9 @@ export function MailboxLetter(mail: MailboxLetterProps): JSX.Element {
         }
       />
       <Facts facts={facts} />
-      <iframe
-        class="mail-frame"
-        title={t('mail.box.letter')}
-        src={`/dev/mail/${mail.id}/letter`}
-        sandbox="allow-top-navigation-by-user-activation"
-      />
+      <LetterFrame title={t('mail.box.letter')} src={`/dev/mail/${mail.id}/letter`} />
       <Card title={t('mail.box.text')}>
-        <pre class="mail-text" dir="auto">
-          {mail.text}
-        </pre>
+        <LetterText text={mail.text} />
       </Card>
     </div>
   );

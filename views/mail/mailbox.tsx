@@ -30,7 +30,13 @@ export function Mailbox({ list, to }: MailboxProps): JSX.Element {
   return (
     <div class="wrap page stack-loose">
       <PageHead title={t('mail.box.title')} lead={t('mail.box.lead')} />
-      <Search action="/dev/mail" label={t('mail.box.search')} placeholder={t('mail.box.address')} value={to} name="to" />
+      <Search
+        action="/dev/mail"
+        label={t('mail.box.search')}
+        placeholder={t('mail.box.address')}
+        value={to}
+        name="to"
+      />
       {list.rows.length === 0 ? (
         <Empty picture="letter" title={t('mail.box.empty')}>
           <p>{t('mail.box.empty_hint')}</p>

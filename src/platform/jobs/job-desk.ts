@@ -40,7 +40,9 @@ export class JobDesk {
   ) {}
 
   async load(ctx: Ctx): Promise<JobLoad> {
-    const rows = await ctx.db.rows<{ state: JobState; total: number }>('SELECT state, COUNT(*) AS total FROM jobs GROUP BY state');
+    const rows = await ctx.db.rows<{ state: JobState; total: number }>(
+      'SELECT state, COUNT(*) AS total FROM jobs GROUP BY state',
+    );
     const total = new Map(rows.map((row) => [row.state, Number(row.total)]));
     const oldest = await ctx.db.row<{ dueAt: Instant | null }>(
       `SELECT MIN(due_at) AS due_at FROM jobs WHERE state = 'pending' AND due_at <= :now`,
@@ -52,7 +54,9 @@ export class JobDesk {
   }
 
   async list(ctx: Ctx, state: JobState, page: number): Promise<PageOf<JobLine>> {
-    const count = await ctx.db.row<{ total: number }>('SELECT COUNT(*) AS total FROM jobs WHERE state = :state', { state });
+    const count = await ctx.db.row<{ total: number }>('SELECT COUNT(*) AS total FROM jobs WHERE state = :state', {
+      state,
+    });
     const rows = await ctx.db.rows<JobLine>(
       `SELECT id, kind, state, attempts, due_at, ended_at, last_error FROM jobs WHERE state = :state
        ORDER BY ${ORDERS[state]} LIMIT :size OFFSET :offset`,

@@ -54,7 +54,11 @@ export class JobQueue {
   async renew(tx: Tx, jobs: readonly ClaimedJob[]): Promise<void> {
     await tx.db.change(
       `UPDATE jobs SET lease_until = :until WHERE state = 'pending' AND id IN (:ids) AND lease_token IN (:tokens)`,
-      { until: tx.now + LEASE, ids: jobs.map((job) => job.id), tokens: [...new Set(jobs.map((job) => job.leaseToken))] },
+      {
+        until: tx.now + LEASE,
+        ids: jobs.map((job) => job.id),
+        tokens: [...new Set(jobs.map((job) => job.leaseToken))],
+      },
     );
   }
 
@@ -76,7 +80,11 @@ export class JobQueue {
   }
 
   /** Gives the job back for later, with what went wrong if anything did. */
-  async postpone(tx: Tx, job: ClaimedJob, next: { dueAt: Instant; attempts: number; error: string | null }): Promise<boolean> {
+  async postpone(
+    tx: Tx,
+    job: ClaimedJob,
+    next: { dueAt: Instant; attempts: number; error: string | null },
+  ): Promise<boolean> {
     const changed = await tx.db.change(
       `UPDATE jobs SET lease_token = NULL, lease_until = NULL, due_at = :dueAt, attempts = :attempts, last_error = :error
        WHERE id = :id AND lease_token = :token AND state = 'pending'`,

@@ -110,7 +110,11 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     if (ended.length === 0 && !renewing && !anyDue) return [];
     const claimed = await this.units.run(ctx, async (tx) => {
       for (const outcome of ended) await this.settlement.settle(tx, outcome);
-      if (renewing) await this.queue.renew(tx, [...this.running.values()].map(({ job }) => job));
+      if (renewing)
+        await this.queue.renew(
+          tx,
+          [...this.running.values()].map(({ job }) => job),
+        );
       return free > 0 ? this.queue.claim(tx, free) : [];
     });
     if (renewing) this.renewedAt = performance.now();
@@ -140,6 +144,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private async someEnd(): Promise<void> {
+    if (this.running.size === 0) return;
     await Promise.race([...this.running.values()].map(({ end }) => end));
   }
 

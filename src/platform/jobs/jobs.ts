@@ -37,7 +37,10 @@ export class Jobs {
   /** Writes one delivery per event and handler; what was already there is kept. */
   async enqueueDeliveries(tx: Tx, deliveries: readonly { eventId: Id; kind: string }[]): Promise<void> {
     if (deliveries.length === 0) return;
-    const rows = deliveries.map(({ eventId, kind }) => ({ ...this.rowOf(tx, { kind, payload: { eventId } }), eventId }));
+    const rows = deliveries.map(({ eventId, kind }) => ({
+      ...this.rowOf(tx, { kind, payload: { eventId } }),
+      eventId,
+    }));
     await tx.db.insert('jobs', rows, { orIgnore: true });
     UnitOfWork.afterCommit(tx, () => this.bell.ring());
   }

@@ -45,7 +45,13 @@ export class Retention extends Contributions<Removal> implements OnModuleInit {
  * Deletes the oldest few hundred rows whose `column` is before the instant, so that nobody waits long for the writer.
  * Names and `condition` are SQL of ours, never of a request.
  */
-export async function removeOldest(tx: Tx, table: string, column: string, before: Instant, condition = '1 = 1'): Promise<number> {
+export async function removeOldest(
+  tx: Tx,
+  table: string,
+  column: string,
+  before: Instant,
+  condition = '1 = 1',
+): Promise<number> {
   const old = `${condition} AND ${column} < :before`;
   return tx.db.change(
     `DELETE FROM ${table} WHERE ${old} AND ${column} <= (

@@ -26,7 +26,8 @@ export class Settlement {
 
   async settle(tx: Tx, { job, error }: Outcome): Promise<void> {
     const held = await this.write(tx, job, error);
-    if (!held) this.logger.warn(`${job.kind} ${job.id}: the lease ran out before the run ended; its end was not recorded`);
+    if (!held)
+      this.logger.warn(`${job.kind} ${job.id}: the lease ran out before the run ended; its end was not recorded`);
   }
 
   private async write(tx: Tx, job: ClaimedJob, error: unknown): Promise<boolean> {
@@ -50,7 +51,8 @@ export class Settlement {
       return this.queue.postpone(tx, job, { dueAt, attempts: job.attempts, error: words });
     }
     // A recurring job never dies: its next turn comes, and its last error stays to be seen.
-    if (interval !== undefined) return this.queue.postpone(tx, job, { dueAt: tx.now + interval, attempts: 0, error: words });
+    if (interval !== undefined)
+      return this.queue.postpone(tx, job, { dueAt: tx.now + interval, attempts: 0, error: words });
     return this.queue.bury(tx, job, words);
   }
 }

@@ -65,7 +65,10 @@ export class MailStore {
   /** Whoever reads the database later must not find codes in it. */
   async blank(tx: Tx, mail: MailRow): Promise<void> {
     const subject = mail.subject.replace(/\d{4,}/gu, (digits) => '•'.repeat(digits.length));
-    await tx.db.change(`UPDATE mails SET subject = :subject, text = '', html = '' WHERE id = :id`, { id: mail.id, subject });
+    await tx.db.change(`UPDATE mails SET subject = :subject, text = '', html = '' WHERE id = :id`, {
+      id: mail.id,
+      subject,
+    });
   }
 
   async markFailed(tx: Tx, id: Id): Promise<void> {

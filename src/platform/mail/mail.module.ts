@@ -22,7 +22,8 @@ import { SmtpCarrier } from './smtp-carrier.js';
     {
       provide: MailCarrier,
       inject: [Config],
-      useFactory: (config: Config) => (config.smtpUrl ? new SmtpCarrier(config.smtpUrl, config.mailFrom) : new MailboxCarrier()),
+      useFactory: (config: Config) =>
+        config.smtpUrl ? new SmtpCarrier(config.smtpUrl, config.mailFrom) : new MailboxCarrier(),
     },
     { provide: MailRate, inject: [Config], useFactory: (config: Config) => new MailRate(config.mailPerMinute) },
   ],

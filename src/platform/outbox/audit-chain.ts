@@ -38,7 +38,10 @@ export class AuditChain {
       hash = linkHash(link);
       links.push({ ...link, hash });
     }
-    await tx.db.insert('audit_chain', links.map((link) => ({ ...link })));
+    await tx.db.insert(
+      'audit_chain',
+      links.map((link) => ({ ...link })),
+    );
     await tx.db.change(
       `UPDATE events SET chain_position = (SELECT position FROM audit_chain WHERE audit_chain.event_id = events.id)
        WHERE id IN (:ids)`,

@@ -57,7 +57,9 @@ export class Dispatcher implements OnModuleInit {
   /** One dispatcher at a time: the writer lock sees to it on SQLite, an advisory lock until the commit on PostgreSQL. */
   private async holdsLock(tx: Tx): Promise<boolean> {
     if (tx.db.dialect === 'sqlite') return true;
-    const row = await tx.db.row<{ held: boolean }>(`SELECT pg_try_advisory_xact_lock(:lock) AS held`, { lock: DISPATCH_LOCK });
+    const row = await tx.db.row<{ held: boolean }>(`SELECT pg_try_advisory_xact_lock(:lock) AS held`, {
+      lock: DISPATCH_LOCK,
+    });
     return row?.held === true;
   }
 }

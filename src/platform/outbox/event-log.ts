@@ -36,6 +36,11 @@ export class EventLog {
     UnitOfWork.afterCommit(tx, () => this.bell.ring());
     return facts.id;
   }
+
+  /** Removes the personal words of these events for good. What remains still verifies; see `isGenuine`. */
+  async erase(tx: Tx, ids: readonly Id[]): Promise<void> {
+    await tx.db.change(`UPDATE events SET reason = NULL, detail = NULL, salt = NULL WHERE id IN (:ids)`, { ids });
+  }
 }
 
 function actorColumns(actor: Actor): { actorKind: string; actorId: Id | null; actorName: string | null } {

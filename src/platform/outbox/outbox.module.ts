@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { AuditChain } from './audit-chain.js';
+import { AuditVerification } from './audit-verification.js';
 import { Dispatcher } from './dispatcher.js';
 import { EventLog } from './event-log.js';
 import { EventReader } from './event-reader.js';
@@ -9,7 +10,7 @@ import { Subscriptions } from './subscriptions.js';
 @Global()
 @Module({
   imports: [JobsModule],
-  providers: [AuditChain, Dispatcher, EventLog, EventReader, Subscriptions],
-  exports: [AuditChain, Dispatcher, EventLog, EventReader, Subscriptions],
+  providers: [AuditChain, AuditVerification, Dispatcher, EventLog, EventReader, Subscriptions],
+  exports: [AuditChain, AuditVerification, Dispatcher, EventLog, EventReader, Subscriptions],
 })
 export class OutboxModule {}
