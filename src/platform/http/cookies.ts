@@ -24,6 +24,12 @@ export class Cookies {
     return header ? (parseCookie(header)[this.named(name)] ?? null) : null;
   }
 
+  /** A cookie our own script sets, such as the reader's zone: nothing is ever trusted to it. */
+  readPlain(request: Request, name: string): string | null {
+    const header = request.headers.cookie;
+    return header ? (parseCookie(header)[name] ?? null) : null;
+  }
+
   set(response: Response, name: string, value: string, life: CookieLife): void {
     const cookie = { name: this.named(name), value, path: '/', secure: this.secure, sameSite: 'lax' as const, ...life };
     response.append('Set-Cookie', stringifySetCookie(cookie));

@@ -5,7 +5,7 @@ import { readAnswers, readForm, type FormClass } from './form-reader.js';
 import { readQuery } from './list-query.js';
 import { stateOf } from './request-state.js';
 
-const TAKES_FORM = Symbol('takes form');
+const FORM_CLASS = Symbol('form class');
 const TAKES_ANSWERS = Symbol('takes answers');
 
 const FormValue = createParamDecorator((form: FormClass<object>, host: ExecutionContext): Submitted<object> => {
@@ -13,7 +13,7 @@ const FormValue = createParamDecorator((form: FormClass<object>, host: Execution
 });
 
 const AnswerValues = createParamDecorator((_data: unknown, host: ExecutionContext): FormValues => {
-  return readAnswers(stateOf(requestOf(host)).body, { alone: !takesForm(host.getHandler()) });
+  return readAnswers(stateOf(requestOf(host)).body, { alone: !formClassOf(host.getHandler()) });
 });
 
 const QueryValue = createParamDecorator((query: FormClass<object>, host: ExecutionContext): object => {
@@ -22,12 +22,12 @@ const QueryValue = createParamDecorator((query: FormClass<object>, host: Executi
 
 /** The handed-in form, checked against a DTO of field decorators: `@Form(ProfileForm) form: Submitted<ProfileForm>`. */
 export function Form(form: FormClass<object>): ParameterDecorator {
-  return marked(TAKES_FORM, FormValue(form));
+  return marked(FORM_CLASS, form, FormValue(form));
 }
 
 /** The `answers.*` fields of the body by their key, for the form engine to check; unreadable characters are refused before. */
 export function Answers(): ParameterDecorator {
-  return marked(TAKES_ANSWERS, AnswerValues());
+  return marked(TAKES_ANSWERS, true, AnswerValues());
 }
 
 /** The query of a list page: unknown names are dropped, and what a field refuses falls back to the DTO's default. */
@@ -35,17 +35,18 @@ export function ListQuery(query: FormClass<object>): ParameterDecorator {
   return QueryValue(query);
 }
 
-export function takesForm(handler: object): boolean {
-  return Reflect.getMetadata(TAKES_FORM, handler) === true;
+/** The DTO that a handler's `@Form` reads, if it has one. */
+export function formClassOf(handler: object): FormClass<object> | undefined {
+  return Reflect.getMetadata(FORM_CLASS, handler) as FormClass<object> | undefined;
 }
 
 export function takesAnswers(handler: object): boolean {
   return Reflect.getMetadata(TAKES_ANSWERS, handler) === true;
 }
 
-function marked(mark: symbol, decorate: ParameterDecorator): ParameterDecorator {
+function marked(mark: symbol, value: unknown, decorate: ParameterDecorator): ParameterDecorator {
   return (target, key, index) => {
-    if (key !== undefined) Reflect.defineMetadata(mark, true, (target as Record<string | symbol, object>)[key] ?? target);
+    if (key !== undefined) Reflect.defineMetadata(mark, value, (target as Record<string | symbol, object>)[key] ?? target);
     decorate(target, key, index);
   };
 }

@@ -5,8 +5,10 @@ import type { Variables } from '../../kernel/domain-error.js';
 export interface PageOptions {
   readonly title: string;
   readonly status?: number;
-  /** `bare` leaves out the site's header and footer: tickets, embedded sheets. */
-  readonly layout?: 'site' | 'bare';
+  /** One sentence for share cards and search engines. */
+  readonly description?: string;
+  /** `print` is a page made for paper: tickets, sheets, lists. */
+  readonly layout?: 'site' | 'print';
 }
 
 /** A page to be rendered by the interceptor. Controllers make it with `page()`. */

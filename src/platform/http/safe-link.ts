@@ -1,11 +1,19 @@
-const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
+/** Control characters and spaces that browsers drop inside an address, which would hide a scheme. */
+const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/u;
 
-/** A link written by people, normalized, or null when it is not http, https or mailto. The only way one gets into `href`. */
-export function safeLink(text: unknown): string | null {
-  if (typeof text !== 'string' || text.length > 2000) return null;
-  const address = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
-  if (!address || !SCHEMES.has(address.protocol)) return null;
-  // A name in front of the host is how a link pretends to lead elsewhere.
-  if (address.username !== '' || address.password !== '') return null;
-  return address.href;
+/**
+ * The one rule for links that people write: http, https and mailto, nothing relative, nothing hidden.
+ * Returns the address to use, or `null` when it must not become a link.
+ */
+export function safeLink(written: string): string | null {
+  const address = written.trim();
+  if (address === '' || HIDDEN.test(address)) return null;
+  if (/^mailto:[^\s@?]+@[^\s@?]+$/iu.test(address)) return address;
+  if (!/^https?:\/\/[^/\\]/iu.test(address)) return null;
+  return URL.canParse(address) && !hasCredentials(new URL(address)) ? address : null;
+}
+
+/** `https://bank.example@evil.example/` reads like the bank. */
+function hasCredentials(url: URL): boolean {
+  return url.username !== '' || url.password !== '';
 }

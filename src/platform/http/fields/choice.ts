@@ -1,5 +1,5 @@
 import { LOCALES } from '../../../kernel/locale.js';
-import { fieldDecorator, oneText } from './field.js';
+import { fieldDecorator, oneText, type Reading } from './field.js';
 
 type Options = readonly string[] | (() => readonly string[]);
 
@@ -13,7 +13,7 @@ export function Choice(list: Options, options: { readonly optional?: boolean } =
 /** Some of a list, each once, in the list's order. One ticked box is a list of one; none ticked is an empty list. */
 export function Choices(list: Options, limits: { readonly min?: number; readonly max?: number } = {}): PropertyDecorator {
   return fieldDecorator({
-    read(given) {
+    read(given): Reading {
       const wanted = given.map((text) => text.trim()).filter((text) => text !== '');
       const all = listed(list);
       if (wanted.some((text) => !all.includes(text))) return { error: 'forms.choice' };

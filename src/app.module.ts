@@ -1,0 +1,28 @@
+import { Global, Module } from '@nestjs/common';
+import { AccessModule } from './modules/access/access.module.js';
+import { AccountsModule } from './modules/accounts/accounts.module.js';
+import { InstitutionsModule } from './modules/institutions/institutions.module.js';
+import { ProgramsModule } from './modules/programs/programs.module.js';
+import { RegistrationsModule } from './modules/registrations/registrations.module.js';
+import { PortalNavigation } from './navigation.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { HttpModule } from './platform/http/http.module.js';
+import { Navigation } from './platform/http/navigation.js';
+import { I18nModule } from './platform/i18n/i18n.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
+import { ObserveModule } from './platform/observe/observe.module.js';
+import { OutboxModule } from './platform/outbox/outbox.module.js';
+
+const PLATFORM = [ConfigModule, ObserveModule, DatabaseModule, I18nModule, OutboxModule, JobsModule, MailModule, HttpModule];
+const MODULES = [AccountsModule, AccessModule, InstitutionsModule, ProgramsModule, RegistrationsModule];
+
+/** The whole portal: the only file that knows every module. Order is from low to high. */
+@Global()
+@Module({
+  imports: [...PLATFORM, ...MODULES],
+  providers: [{ provide: Navigation, useClass: PortalNavigation }],
+  exports: [Navigation],
+})
+export class AppModule {}

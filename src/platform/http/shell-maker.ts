@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { Shell } from '../../../views/shell.js';
+import { directionOf } from '../../kernel/locale.js';
+import { Config } from '../config/config.js';
+import { Messages } from '../i18n/messages.js';
+import { timesFor } from '../i18n/times.js';
+import { Assets } from './assets.js';
+import { navFor, Navigation } from './navigation.js';
+import { PolicyPort } from './ports.js';
+import type { RequestState } from './request-state.js';
+
+/** A shell, and whether the page made from it carries forms (then no copy of it may be kept). */
+export interface MadeShell {
+  readonly shell: Shell;
+  hasForms(): boolean;
+}
+
+/** Fills what every view may know from the request, the settings and the catalogues. */
+@Injectable()
+export class ShellMaker {
+  private port: PolicyPort | null = null;
+
+  constructor(
+    private readonly config: Config,
+    private readonly messages: Messages,
+    private readonly assets: Assets,
+    private readonly navigation: Navigation,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  async make(state: RequestState, path: string): Promise<MadeShell> {
+    const { ctx, session, flash } = state;
+    const t = this.messages.for(ctx.locale);
+    const menu = session ? await this.menuOf(state) : { desk: false, admin: false };
+    let forms = 0;
+    const base = {
+      t,
+      path,
+      person: session ? { name: session.name, initials: session.initials } : null,
+      grantsDesk: menu.desk,
+      grantsAdmin: menu.admin,
+    };
+    const shell: Shell = {
+      ...base,
+      nav: navFor(this.navigation.ways, base),
+      locale: ctx.locale,
+      direction: directionOf(ctx.locale),
+      zone: ctx.zone,
+      now: ctx.now,
+      times: timesFor(ctx.locale, ctx.zone, ctx.now),
+      siteName: this.config.siteName,
+      flash: flash ? { kind: flash.kind, text: t(flash.key, flash.variables) } : null,
+      demo: this.config.mode === 'demo',
+      formKey: () => {
+        forms += 1;
+        return randomUUID();
+      },
+      asset: (path) => this.assets.address(path),
+    };
+    return { shell, hasForms: () => forms > 0 };
+  }
+
+  private async menuOf(state: RequestState): Promise<{ desk: boolean; admin: boolean }> {
+    this.port ??= this.modules.get<PolicyPort>(PolicyPort, { strict: false });
+    return this.port.menu(state.ctx);
+  }
+}

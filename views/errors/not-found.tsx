@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import { ButtonLink } from '../components/button/button.js';
+import { useShell } from '../shell.js';
+import { ErrorView } from './error-view.js';
+
+/** 404: nothing is here, or nothing that this person may know of. The same bytes for both, so nothing of the address. */
+export function NotFound(): JSX.Element {
+  const { t } = useShell();
+  return (
+    <ErrorView picture="lost" title={t('errors.not_found_title')} reason={t('errors.not_found')}>
+      <ButtonLink kind="primary" href="/programs">
+        {t('errors.to_programs')}
+      </ButtonLink>
+      <ButtonLink kind="quiet" href="/">
+        {t('errors.to_start')}
+      </ButtonLink>
+    </ErrorView>
+  );
+}
