@@ -11,39 +11,39 @@ export class RoleGrant {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_role_grants' })
   id!: Id;
 
-  @Column('uuid', { name: 'account_id' })
+  @Column('uuid')
   @ForeignKey('Account', { name: 'fk_role_grants_account' })
   accountId!: Id;
 
   @Column('varchar', { length: 40 })
   role!: string;
 
-  @Column('varchar', { name: 'scope_kind', length: 16 })
+  @Column('varchar', { length: 16 })
   scopeKind!: string;
 
-  @Column('uuid', { name: 'scope_id', nullable: true })
+  @Column('uuid', { nullable: true })
   scopeId!: Id | null;
 
-  @Column('varchar', { name: 'scope_key', length: 60 })
+  @Column('varchar', { length: 60 })
   scopeKey!: string;
 
   @Column('text', { nullable: true })
   reason!: string | null;
 
-  @Column('bigint', { name: 'granted_at', transformer: instantColumn })
+  @Column('bigint', { transformer: instantColumn })
   grantedAt!: Instant;
 
-  @Column('uuid', { name: 'granted_by', nullable: true })
+  @Column('uuid', { nullable: true })
   @ForeignKey('Account', { name: 'fk_role_grants_granted_by' })
   grantedBy!: Id | null;
 
-  @Column('bigint', { name: 'expires_at', nullable: true, transformer: instantColumn })
+  @Column('bigint', { nullable: true, transformer: instantColumn })
   expiresAt!: Instant | null;
 
-  @Column('bigint', { name: 'revoked_at', nullable: true, transformer: instantColumn })
+  @Column('bigint', { nullable: true, transformer: instantColumn })
   revokedAt!: Instant | null;
 
-  @Column('uuid', { name: 'revoked_by', nullable: true })
+  @Column('uuid', { nullable: true })
   @ForeignKey('Account', { name: 'fk_role_grants_revoked_by' })
   revokedBy!: Id | null;
 }

@@ -16,6 +16,7 @@ const KNOWN_BY = {
   'audit.view': 'audit.view',
   'mail.view': 'mail.view',
   'jobs.view': 'jobs.view',
+  'jobs.run': 'jobs.view',
 } as const;
 
 export type Permission = keyof typeof KNOWN_BY;

@@ -70,11 +70,15 @@ export class RoleRegister {
     return this.grants.countLive(ctx, { scopeKeys: await this.visibleScopes(ctx), role: null });
   }
 
+  /** One grant the reader may know of. */
+  async find(ctx: Ctx, id: Id): Promise<GrantView | undefined> {
+    const grant = await this.grants.find(ctx, id);
+    return grant ? (await this.visible(ctx, [grant]))[0] : undefined;
+  }
+
   /** What one person holds and held, newest first. */
   async ofPerson(ctx: Ctx, accountId: Id): Promise<readonly GrantView[]> {
-    const views = await this.views(ctx, await this.grants.ofPerson(ctx, accountId));
-    const reach = await this.access.reach(ctx, 'roles.view');
-    return views.filter((view) => can(reach, view.place?.resource ?? {}));
+    return this.visible(ctx, await this.grants.ofPerson(ctx, accountId));
   }
 
   /** What a grant form offers this reader: never a role above their own or a place beyond their reach. */
@@ -93,6 +97,11 @@ export class RoleRegister {
     if (reach.everything) return null;
     const places = await this.scopes.choices(ctx);
     return places.filter((place) => can(reach, place.resource)).map((place) => scopeKey(place.scope));
+  }
+
+  private async visible(ctx: Ctx, grants: readonly StoredGrant[]): Promise<readonly GrantView[]> {
+    const reach = await this.access.reach(ctx, 'roles.view');
+    return (await this.views(ctx, grants)).filter((view) => can(reach, view.place?.resource ?? {}));
   }
 
   private async views(ctx: Ctx, grants: readonly StoredGrant[]): Promise<readonly GrantView[]> {

@@ -16,11 +16,11 @@ export class Affiliation {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_affiliations' })
   id!: Id;
 
-  @Column('uuid', { name: 'account_id' })
+  @Column('uuid')
   @ForeignKey('Account', { name: 'fk_affiliations_account' })
   accountId!: Id;
 
-  @Column('uuid', { name: 'institution_id' })
+  @Column('uuid')
   @ForeignKey('Institution', { name: 'fk_affiliations_institution' })
   institutionId!: Id;
 
@@ -30,15 +30,15 @@ export class Affiliation {
   @Column('varchar', { length: 64, nullable: true })
   number!: string | null;
 
-  @Column('bigint', { name: 'from_at', transformer: instantColumn })
+  @Column('bigint', { transformer: instantColumn })
   fromAt!: Instant;
 
-  @Column('bigint', { name: 'until_at', nullable: true, transformer: instantColumn })
+  @Column('bigint', { nullable: true, transformer: instantColumn })
   untilAt!: Instant | null;
 
-  @Column('varchar', { name: 'verified_by', length: 16, nullable: true })
+  @Column('varchar', { length: 16, nullable: true })
   verifiedBy!: 'mail_domain' | 'list' | 'approval' | null;
 
-  @Column('bigint', { name: 'verified_at', nullable: true, transformer: instantColumn })
+  @Column('bigint', { nullable: true, transformer: instantColumn })
   verifiedAt!: Instant | null;
 }

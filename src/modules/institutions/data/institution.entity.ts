@@ -12,7 +12,7 @@ export class Institution {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_institutions' })
   id!: Id;
 
-  @Column('uuid', { name: 'parent_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @ForeignKey('Institution', { name: 'fk_institutions_parent' })
   parentId!: Id | null;
 
@@ -24,18 +24,18 @@ export class Institution {
   aliases!: readonly string[];
 
   /** Domains whose mailboxes only its people have, like `pku.edu.cn`. */
-  @Column('text', { name: 'mail_domains', transformer: jsonColumn })
+  @Column('text', { transformer: jsonColumn })
   mailDomains!: readonly string[];
 
   @Column('varchar', { length: 16 })
   state!: 'proposed' | 'approved' | 'merged';
 
-  @Column('varchar', { name: 'sort_key', length: 200 })
+  @Column('varchar', { length: 200 })
   sortKey!: string;
 
   @Column('text', { name: 'search_key' })
   searchKey!: string;
 
-  @Column('bigint', { name: 'created_at', transformer: instantColumn })
+  @Column('bigint', { transformer: instantColumn })
   createdAt!: Instant;
 }
