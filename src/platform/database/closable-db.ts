@@ -52,6 +52,8 @@ export abstract class ClosableDb implements WriteDb {
   /** Runs one statement's worth of work while the handle is open. */
   protected async guarded<Result>(work: () => Promise<Result>): Promise<Result> {
     if (!this.open) throw new Error('This unit of work has ended');
+    // A full disk makes SQLite end the transaction by itself: what came after would be kept, statement by statement.
+    this.refuseFailed();
     try {
       return await work();
     } catch (error) {
@@ -60,7 +62,7 @@ export abstract class ClosableDb implements WriteDb {
     }
   }
 
-  /** Before COMMIT: throws what failed inside, even if it was caught there. */
+  /** Throws what failed inside, even if it was caught there. */
   refuseFailed(): void {
     if (this.failure) throw this.failure.error;
   }

@@ -15,7 +15,7 @@ export class SqliteMigrationGuard implements MigrationGuard {
 
   async alone<Result>(work: () => Promise<Result>): Promise<Result> {
     const connection = connectionOf(this.writer);
-    const lock = FileLock.take(`${connection.name}.migrating-lock`, MINUTE);
+    const lock = await FileLock.waitFor(`${connection.name}.migrating-lock`, MINUTE);
     if (!lock) throw new Error('Another process has been migrating this database for a minute');
     try {
       // Only here, before anybody is served, may a wait for the write lock stop this thread.
