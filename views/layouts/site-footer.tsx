@@ -9,7 +9,7 @@ export function SiteFooter(): JSX.Element {
   const { t, locale, path, siteName } = useShell();
   return (
     <footer class="site-footer small">
-      <div class="wrap wrap-wide">
+      <div class="wrap">
         <p>{siteName}</p>
         <nav aria-label={t('shell.about')}>
           <ul class="plain">

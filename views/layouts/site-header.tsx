@@ -19,7 +19,7 @@ export function SiteHeader(): JSX.Element {
           </p>
         </div>
       ) : null}
-      <div class="wrap wrap-wide">
+      <div class="wrap">
         <a class="brand" href="/" aria-label={siteName}>
           <BrandMark />
           <span>{siteName}</span>

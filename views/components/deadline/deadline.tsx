@@ -16,8 +16,17 @@ export function Deadline({ at, zone, brief }: DeadlineProps): JSX.Element {
   return (
     <span class="deadline">
       <time datetime={iso}>{text}</time>
-      {yours ? <span class="deadline-more">{yours}</span> : null}
-      {brief ? null : <span class="deadline-more">{left}</span>}
+      {yours ? <More words={yours} /> : null}
+      {brief ? null : <More words={left} />}
     </span>
+  );
+}
+
+function More({ words }: { words: string }): JSX.Element {
+  return (
+    <>
+      {' '}
+      <span class="deadline-more">{words}</span>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { ExampleSet } from '../example.js';
 import { Illustration, ProgramArt, type Picture } from './illustration.js';
 import { TrellisArt } from './trellis-art.js';
 
-const pictures: Picture[] = ['list', 'people', 'search', 'calendar', 'mail', 'lost', 'locked', 'done'];
+const pictures: Picture[] = ['list', 'people', 'search', 'calendar', 'letter', 'lost', 'locked', 'done'];
 
 export const illustrationExamples: ExampleSet = {
   component: 'illustration',

@@ -39,7 +39,7 @@ export const STATE_DRAWINGS = {
       <path class="art-solid" d="M112 100h18v18h-18z" />
     </>
   ),
-  mail: () => (
+  letter: () => (
     <>
       <rect class="art-fill" x="48" y="40" width="144" height="92" rx="10" />
       <rect x="48" y="40" width="144" height="92" rx="10" />

@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { ButtonLink } from '../components/button/button.js';
+import { Deadline } from '../components/deadline/deadline.js';
+import { Notice } from '../components/notice/notice.js';
+import { Seats } from '../components/seats/seats.js';
+import { useShell } from '../shell.js';
+import type { OfferingProps } from './offering.js';
+
+/** The state in words, the deadline, the places, and the one button. */
+export function SignUpCard(props: OfferingProps): JSX.Element {
+  const { t } = useShell();
+  const { hue, standing, seats, pools, own, reviewed, offerHours } = props;
+  const takesPeople = standing === 'open' || standing === 'nearly_full' || standing === 'waitlist';
+  return (
+    <section class={`card card-bar sign-up-card hue-${hue}`}>
+      <div class="row row-between">
+        <div class="grow">
+          <h2>{t(`catalogue.offering.state.${standing}`)}</h2>
+          <When {...props} />
+        </div>
+        {own ? null : <SignUpButton {...props} />}
+      </div>
+      {own ? <Own own={own} /> : null}
+      {pools.length > 1 ? (
+        <ul class="plain pool-list">
+          {pools.map((pool) => (
+            <li key={pool.name}>
+              <h3 dir="auto">{pool.name}</h3>
+              <Seats {...pool} />
+            </li>
+          ))}
+        </ul>
+      ) : seats ? (
+        <Seats {...seats} />
+      ) : null}
+      {takesPeople && !own ? (
+        <p class="small">
+          {t(reviewed ? 'catalogue.offering.review' : 'catalogue.offering.no_review')}
+          {standing === 'waitlist' ? ` ${t('catalogue.offering.waitlist_how', { hours: offerHours })}` : null}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function When({ standing, opensAt, closesAt, zone }: OfferingProps): JSX.Element {
+  const { t } = useShell();
+  const soon = standing === 'soon' || standing === 'draft';
+  const at = soon ? opensAt : closesAt;
+  if (at === null) return <p class="small">{t('catalogue.offering.no_deadline')}</p>;
+  const label = soon ? 'catalogue.opens' : standing === 'closed' ? 'catalogue.closed_on' : 'catalogue.sign_up_by';
+  return (
+    <p class="small">
+      {t(label)} <Deadline at={at} zone={zone} />
+    </p>
+  );
+}
+
+function SignUpButton({ standing, signUpHref }: OfferingProps): JSX.Element | null {
+  const { t } = useShell();
+  if (standing === 'soon' || standing === 'closed' || standing === 'draft') return null;
+  const words = standing === 'waitlist' ? t('catalogue.offering.join_waitlist') : t('catalogue.offering.sign_up');
+  return (
+    <ButtonLink kind="primary" href={signUpHref}>
+      {words}
+    </ButtonLink>
+  );
+}
+
+function Own({ own }: { own: NonNullable<OfferingProps['own']> }): JSX.Element {
+  const { t } = useShell();
+  return (
+    <Notice
+      tone={own.started ? 'info' : 'ok'}
+      title={t(own.started ? 'catalogue.offering.started' : 'catalogue.offering.signed_up')}
+      action={
+        <ButtonLink kind={own.started ? 'primary' : 'plain'} href={own.href}>
+          {t(own.started ? 'catalogue.offering.continue' : 'catalogue.offering.see_registration')}
+        </ButtonLink>
+      }
+    />
+  );
+}
