@@ -5,9 +5,9 @@ import { Navigation, type Way } from './platform/http/navigation.js';
 @Injectable()
 export class PortalNavigation extends Navigation {
   readonly ways: readonly Way[] = [
-    { href: '/home', label: 'shell.my_programs', for: 'signed_in' },
-    { href: '/programs', label: 'shell.programs', for: 'everyone' },
-    { href: '/desk', label: 'shell.desk', for: 'desk' },
-    { href: '/admin', label: 'shell.admin', for: 'admin' },
+    { href: '/home', label: 'shell.nav.home', for: 'signed_in' },
+    { href: '/programs', label: 'shell.nav.programs', for: 'everyone' },
+    { href: '/desk', label: 'shell.nav.desk', for: 'desk' },
+    { href: '/admin', label: 'shell.nav.admin', for: 'admin' },
   ];
 }

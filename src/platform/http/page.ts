@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import { h, type ComponentChild, type ComponentType } from 'preact';
 import type { Variables } from '../../kernel/domain-error.js';
 
 /** What surrounds a page's view: its tab title (already translated) and, where it is not 200, its status. */
@@ -12,17 +12,17 @@ export interface PageOptions {
 }
 
 /** A page to be rendered by the interceptor. Controllers make it with `page()`. */
-export class Page<Props extends object = object> {
+export class Page {
   constructor(
-    readonly view: ComponentType<Props>,
-    readonly props: Props,
+    /** The view with its props, made when the page is rendered. */
+    readonly content: () => ComponentChild,
     readonly options: PageOptions,
   ) {}
 }
 
 /** The answer of a GET, and of a form that failed (`status: 422`): a view, its props, its title. */
-export function page<Props extends object>(view: ComponentType<Props>, props: Props, options: PageOptions): Page<Props> {
-  return new Page(view, props, options);
+export function page<Props extends object>(view: ComponentType<Props>, props: Props, options: PageOptions): Page {
+  return new Page(() => h<Props>(view, props), options);
 }
 
 /** One line shown at the top of the next page. */

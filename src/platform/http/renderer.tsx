@@ -64,12 +64,12 @@ function keptAlready(request: Request, response: Response, html: string): boolea
   return true;
 }
 
-function documentOf(shell: Shell, { view: View, props, options }: Page): string {
+function documentOf(shell: Shell, { content, options }: Page): string {
   const Layout = options.layout === 'print' ? PrintLayout : PageLayout;
   const document = (
     <ShellContext.Provider value={shell}>
       <Layout title={options.title} description={options.description}>
-        <View {...props} />
+        {content()}
       </Layout>
     </ShellContext.Provider>
   );
