@@ -36,7 +36,7 @@ export function RegistrationOnDesk(props: RegistrationOnDeskProps): JSX.Element 
   const { t } = useShell();
   const { offering } = props;
   return (
-    <div class="stack loose">
+    <div class="stack-loose">
       <PageHead
         title={<bdi>{props.name}</bdi>}
         eyebrow={props.latin === props.name ? null : <bdi>{props.latin}</bdi>}
@@ -44,7 +44,7 @@ export function RegistrationOnDesk(props: RegistrationOnDeskProps): JSX.Element 
         tag={<RegistrationState state={props.state} />}
       />
       <div class="side">
-        <div class="stack loose">
+        <div class="stack-loose">
           {props.mayReview ? <Decision {...props} /> : null}
           <Card title={t('desk-registrations.answers')}>
             {props.answers.length > 0 ? (
@@ -66,7 +66,7 @@ export function RegistrationOnDesk(props: RegistrationOnDeskProps): JSX.Element 
             />
           </Card>
         </div>
-        <aside class="stack loose">
+        <aside class="stack-loose">
           <Standing {...props} />
           {props.mayCancel ? <Cancellation {...props} /> : null}
         </aside>

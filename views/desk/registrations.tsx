@@ -46,7 +46,7 @@ export function RegistrationsDesk(props: RegistrationsDeskProps): JSX.Element {
   const { offering, counts, filter, capacity } = props;
   const base = `/desk/offerings/${offering.id}/registrations`;
   return (
-    <div class="stack loose">
+    <div class="stack-loose">
       <PageHead title={<bdi>{offering.title}</bdi>} eyebrow={<bdi>{offering.above}</bdi>} />
       <OfferingTabs offeringId={offering.id} current="registrations" />
       <KpiStrip
@@ -61,7 +61,7 @@ export function RegistrationsDesk(props: RegistrationsDeskProps): JSX.Element {
           current: filter.state === state,
         }))}
       />
-      <div class="columns">
+      <div class="halves">
         <NeedsYou {...props} />
         <SignUpsADay {...props} />
       </div>

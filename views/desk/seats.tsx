@@ -44,10 +44,10 @@ export interface SeatsDeskProps {
 export function SeatsDesk({ offering, pools, mayChange, proposal, failed }: SeatsDeskProps): JSX.Element {
   const { t } = useShell();
   return (
-    <div class="stack loose">
+    <div class="stack-loose">
       <PageHead title={<bdi>{offering.title}</bdi>} eyebrow={<bdi>{offering.above}</bdi>} />
       <OfferingTabs offeringId={offering.id} current="seats" />
-      <div class="cards">
+      <div class="grid">
         {pools.map((pool) => (
           <Card key={pool.id} title={<bdi>{pool.name}</bdi>} beside={<span class="small">{t(pool.everyone ? 'desk-registrations.pool_everyone' : 'desk-registrations.pool_choice')}</span>}>
             <div class="stack">
