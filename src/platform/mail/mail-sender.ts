@@ -14,6 +14,8 @@ import { MailStore, type MailRow } from './mail-store.js';
 /** The job that sends one mail. Sending happens outside any unit of work; only its end is written down. */
 @Injectable()
 export class MailSender implements OnModuleInit, OnApplicationShutdown {
+  private underWay = 0;
+
   constructor(
     private readonly handlers: JobHandlers,
     private readonly units: UnitOfWork,
@@ -35,6 +37,15 @@ export class MailSender implements OnModuleInit, OnApplicationShutdown {
     // Sent, but the worker died before the job was marked: once is enough.
     if (!mail || mail.state !== 'queued') return;
     await this.waitForTurn(ctx, mail);
+    this.underWay += 1;
+    try {
+      await this.carry(ctx, mail, attempt);
+    } finally {
+      this.underWay -= 1;
+    }
+  }
+
+  private async carry(ctx: Ctx, mail: MailRow, attempt: Attempt): Promise<void> {
     try {
       await this.carrier.carry(mail);
     } catch (error) {
@@ -52,7 +63,7 @@ export class MailSender implements OnModuleInit, OnApplicationShutdown {
   private async waitForTurn(ctx: Ctx, mail: MailRow): Promise<void> {
     if (!this.carrier.leaves || mail.holdsSecret) return;
     const { lastMinute, queued } = await this.store.load(ctx);
-    if (lastMinute < this.rate.perMinute) return;
+    if (lastMinute + this.underWay < this.rate.perMinute) return;
     const spread = Math.max(1, queued / this.rate.perMinute) * MINUTE;
     throw new Postponed(ctx.now + 5 * SECOND + Math.round(Math.random() * spread));
   }

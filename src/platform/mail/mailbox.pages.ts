@@ -2,8 +2,8 @@ import { Controller, Get, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { DomainError } from '../../kernel/domain-error.js';
 import type { Id } from '../../kernel/id.js';
-import { Mailbox, type MailboxProps } from '../../../views/mail/mailbox.js';
-import { MailboxLetter, type MailboxLetterProps } from '../../../views/mail/mailbox-letter.js';
+import { Mailbox } from '../../../views/mail/mailbox.js';
+import { MailboxLetter } from '../../../views/mail/mailbox-letter.js';
 import { Config } from '../config/config.js';
 import type { Ctx } from '../database/context.js';
 import { CurrentCtx, IdParam, ListQuery, page, Public, type Page } from '../http/index.js';
@@ -27,14 +27,10 @@ export class MailboxPages {
   ) {}
 
   @Get()
-  async list(@CurrentCtx() ctx: Ctx, @ListQuery(MailboxQuery) query: MailboxQuery): Promise<Page<MailboxProps>> {
+  async list(@CurrentCtx() ctx: Ctx, @ListQuery(MailboxQuery) query: MailboxQuery): Promise<Page> {
     this.refuseInProduction();
     const list = await this.store.list(ctx, query.to || null, query.page ?? 1);
-    return page<MailboxProps>(
-      Mailbox,
-      { list, to: query.to ?? '' },
-      { title: this.messages.for(ctx.locale)('mail.box.title') },
-    );
+    return page(Mailbox, { list, to: query.to ?? '' }, { title: this.messages.for(ctx.locale)('mail.box.title') });
   }
 
   @Get(':id')
@@ -42,14 +38,10 @@ export class MailboxPages {
     @CurrentCtx() ctx: Ctx,
     @IdParam('id') id: Id,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<Page<MailboxLetterProps>> {
+  ): Promise<Page> {
     const mail = await this.find(ctx, id);
     response.setHeader(CSP, `${String(response.getHeader(CSP))}; frame-src 'self'`);
-    return page<MailboxLetterProps>(
-      MailboxLetter,
-      { ...mail, hasCalendar: mail.ics !== null },
-      { title: mail.subject },
-    );
+    return page(MailboxLetter, { ...mail, hasCalendar: mail.ics !== null }, { title: mail.subject });
   }
 
   @Get(':id/letter')

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { RegistrationsModule } from '../registrations/index.js';
+import { RegistrationMail } from './service/registration-mail.service.js';
+
+/** Hears of what happened and writes to people. Nobody imports it. */
+@Module({ imports: [AccountsModule, RegistrationsModule], providers: [RegistrationMail] })
+export class NotificationsModule {}
