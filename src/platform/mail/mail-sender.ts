@@ -36,8 +36,7 @@ export class MailSender implements OnModuleInit, OnApplicationShutdown {
     const mail = await this.store.find(ctx, mailId);
     // Sent, but the worker died before the job was marked: once is enough.
     if (!mail || mail.state !== 'queued') return;
-    await this.waitForTurn(ctx, mail);
-    this.underWay += 1;
+    await this.takeTurn(ctx, mail);
     try {
       await this.carry(ctx, mail, attempt);
     } finally {
@@ -60,10 +59,14 @@ export class MailSender implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** Codes never wait: somebody looks at a screen. The rest is spread over the minutes its number needs. */
-  private async waitForTurn(ctx: Ctx, mail: MailRow): Promise<void> {
-    if (!this.carrier.leaves || mail.holdsSecret) return;
-    const { lastMinute, queued } = await this.store.load(ctx);
-    if (lastMinute + this.underWay < this.rate.perMinute) return;
+  private async takeTurn(ctx: Ctx, mail: MailRow): Promise<void> {
+    const mayWait = this.carrier.leaves && !mail.holdsSecret;
+    const { lastMinute, queued } = mayWait ? await this.store.load(ctx) : { lastMinute: 0, queued: 0 };
+    // Counted in the same breath as compared: several letters look at once.
+    if (!mayWait || lastMinute + this.underWay < this.rate.perMinute) {
+      this.underWay += 1;
+      return;
+    }
     const spread = Math.max(1, queued / this.rate.perMinute) * MINUTE;
     throw new Postponed(ctx.now + 5 * SECOND + Math.round(Math.random() * spread));
   }
