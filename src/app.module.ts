@@ -14,14 +14,16 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { ObserveModule } from './platform/observe/observe.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
+import { AdminModule } from './screens/admin/admin.module.js';
 
 const PLATFORM = [ConfigModule, ObserveModule, DatabaseModule, I18nModule, OutboxModule, JobsModule, MailModule, HttpModule];
 const MODULES = [AccountsModule, AccessModule, InstitutionsModule, ProgramsModule, RegistrationsModule];
+const SCREENS = [AdminModule];
 
 /** The whole portal: the only file that knows every module. Order is from low to high. */
 @Global()
 @Module({
-  imports: [...PLATFORM, ...MODULES],
+  imports: [...PLATFORM, ...MODULES, ...SCREENS],
   providers: [{ provide: Navigation, useClass: PortalNavigation }],
   exports: [Navigation],
 })

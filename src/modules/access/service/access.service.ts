@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { personOf } from '../../../kernel/actor.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Ctx } from '../../../platform/database/context.js';
+import { markAsked } from '../../../platform/http/asked.js';
 import { RoleGrantRepository } from '../data/role-grant.repository.js';
 import type { Holding } from '../domain/holding.js';
 import { knownBy, type Permission } from '../domain/permission.js';
@@ -23,6 +24,7 @@ export class Access {
   ) {}
 
   async can(ctx: Ctx, permission: Permission, resource: Resource): Promise<boolean> {
+    markAsked(ctx);
     return can(await this.reach(ctx, permission), resource);
   }
 
@@ -38,6 +40,7 @@ export class Access {
 
   /** The condition for a list, given the columns that say where each row stands; the same answer as `can` row by row. */
   async where(ctx: Ctx, permission: Permission, columns: ResourceColumns): Promise<ReachCondition> {
+    markAsked(ctx);
     return where(await this.reach(ctx, permission), columns);
   }
 
