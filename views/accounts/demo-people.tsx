@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { Button } from '../components/button/button.js';
+import { Card } from '../components/card/card.js';
+import { Form } from '../components/form/form.js';
+import { useShell } from '../shell.js';
+
+interface DemoPeopleProps {
+  readonly people: readonly string[];
+  readonly next: string | null;
+}
+
+/** One click to be one of the people of the demo world. */
+export function DemoPeople({ people, next }: DemoPeopleProps): JSX.Element | null {
+  const { t } = useShell();
+  if (people.length === 0) return null;
+  return (
+    <Card title={t('sign-in.demo')}>
+      <p class="quiet">{t('sign-in.demo_hint')}</p>
+      <Form action="/demo/sign-in" shape="bare" hidden={next ? { next } : {}} label={t('sign-in.demo')}>
+        <div class="row">
+          {people.map((person) => (
+            <Button key={person} name="person" value={person}>
+              {t(`sign-in.demo.${person}`)}
+            </Button>
+          ))}
+        </div>
+      </Form>
+    </Card>
+  );
+}
