@@ -113,7 +113,9 @@ describe('a promise nobody waited for', () => {
     let late: Promise<unknown> = Promise.resolve();
     await doors.unitOfWork.run(doors.ctx, async (tx) => {
       const { manager } = tx.db;
-      late = ended.reached.then(() => (handle === 'db' ? write(tx, 'late') : manager.insert(Job, jobNamed('late'))));
+      late = ended.reached.then(async () => {
+        await (handle === 'db' ? write(tx, 'late') : manager.insert(Job, jobNamed('late')));
+      });
       late.catch(() => undefined);
       await write(tx, 'first');
     });

@@ -69,5 +69,14 @@ export async function write(tx: Tx, name: string): Promise<void> {
 }
 
 export function jobNamed(name: string) {
-  return { id: newId(), kind: name, payload: '{}', state: 'pending', priority: 1, attempts: 0, dueAt: 0, createdAt: 0 };
+  return {
+    id: newId(),
+    kind: name,
+    payload: '{}',
+    state: 'pending' as const,
+    priority: 1,
+    attempts: 0,
+    dueAt: 0,
+    createdAt: 0,
+  };
 }
