@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Instant } from '../../kernel/clock.js';
 import type { Id } from '../../kernel/id.js';
 
 /** Ids of the demo world stand in the past, so that everything people do afterwards sorts behind it. */
@@ -6,7 +7,12 @@ const FIRST_MOMENT = Date.UTC(2024, 0, 1);
 
 /** The same id for the same name in every run: a UUIDv7 whose random part is a hash. `order` sorts ids of one kind. */
 export function demoId(name: string, order = 0): Id {
-  const time = (FIRST_MOMENT + order).toString(16).padStart(12, '0');
+  return demoIdAt(name, FIRST_MOMENT + order);
+}
+
+/** As `demoId`, standing at a moment of its own: events are read in the order of their ids. */
+export function demoIdAt(name: string, at: Instant): Id {
+  const time = at.toString(16).padStart(12, '0');
   const hash = createHash('sha256').update(name).digest('hex');
   const variant = '89ab'[Number.parseInt(hash.charAt(3), 16) % 4];
   return `${time.slice(0, 8)}-${time.slice(8)}-7${hash.slice(0, 3)}-${variant}${hash.slice(4, 7)}-${hash.slice(7, 19)}`;

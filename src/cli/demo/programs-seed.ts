@@ -1,0 +1,173 @@
+import { DAY, type Instant } from '../../kernel/clock.js';
+import type { Id } from '../../kernel/id.js';
+import { searchKey, sortKey } from '../../kernel/search-key.js';
+import type { Tx } from '../../platform/database/context.js';
+import { insertAll } from './batch.js';
+import { momentOf } from './demo-calendar.js';
+import { FORMS } from './forms.js';
+import { said, type DemoMoment, type EditionPlan, type OfferingPlan, type ProgramPlan } from './plan.js';
+import { demoId } from './seeded-random.js';
+
+export const programId = (slug: string): Id => demoId(`program:${slug}`);
+export const offeringId = (slug: string): Id => demoId(`offering:${slug}`);
+export const regionId = (program: string, code: string): Id => demoId(`region:${program}/${code}`);
+export const contestId = (edition: string, key: string): Id => demoId(`contest:${edition}/${key}`);
+export const formId = (offering: string): Id => demoId(`form:${offering}`);
+export const questionId = (offering: string, key: string): Id => demoId(`question:${offering}/${key}`);
+/** Pools in the order of the plan: the one everyone takes is tried first. */
+export const poolId = (offering: string, key: string, position: number): Id => demoId(`pool:${offering}/${key}`, position);
+
+const json = JSON.stringify;
+const NO_WORDS = said('', '');
+
+/** A program with its regions, editions, contests, offerings, pools and forms. */
+export async function seedProgram(tx: Tx, program: ProgramPlan, position: number): Promise<void> {
+  const { slug, name, summary, body, hue, example } = program;
+  const id = programId(slug);
+  const row = { id, slug, name: json(name), summary: json(summary), body: json(body), hue, position, example, createdAt: tx.now };
+  await insertAll(tx, 'programs', [row]);
+  await insertAll(tx, 'regions', regionRows(program));
+  for (const edition of program.editions) await seedEdition(tx, program, edition);
+}
+
+function regionRows({ slug, regions }: ProgramPlan) {
+  return regions.map(({ code, parent, name, zone }, position) => ({
+    id: regionId(slug, code),
+    programId: programId(slug),
+    parentId: parent ? regionId(slug, parent) : null,
+    code,
+    name: json(name),
+    zone,
+    position,
+  }));
+}
+
+async function seedEdition(tx: Tx, program: ProgramPlan, edition: EditionPlan): Promise<void> {
+  const id = editionId(program, edition);
+  await insertAll(tx, 'editions', [
+    {
+      id,
+      programId: programId(program.slug),
+      slug: edition.slug,
+      name: json(edition.name),
+      startsAt: tx.now + edition.starts * DAY,
+      endsAt: tx.now + edition.ends * DAY,
+      createdAt: tx.now,
+    },
+  ]);
+  await insertAll(
+    tx,
+    'contests',
+    edition.contests.map(({ key, name, summary, mostPerPerson }, position) => ({
+      id: contestId(id, key),
+      editionId: id,
+      name: json(name),
+      summary: json(summary),
+      mostPerPerson,
+      position,
+    })),
+  );
+  await insertAll(tx, 'offerings', edition.offerings.map((plan) => offeringRow(plan, program, id, tx.now)));
+  for (const plan of edition.offerings) await seedParts(tx, plan, program);
+}
+
+export function editionId(program: ProgramPlan, edition: EditionPlan): Id {
+  return demoId(`edition:${program.slug}/${edition.slug}`);
+}
+
+function offeringRow(plan: OfferingPlan, program: ProgramPlan, edition: Id, now: Instant) {
+  const at = (moment: DemoMoment | undefined) => (moment ? momentOf(moment, plan.zone, now) : null);
+  return {
+    id: offeringId(plan.slug),
+    programId: programId(program.slug),
+    editionId: edition,
+    contestId: plan.contest ? contestId(edition, plan.contest) : null,
+    slug: plan.slug,
+    kind: plan.kind,
+    state: plan.state,
+    visibility: plan.visibility ?? 'public',
+    applicant: plan.applicant ?? 'person',
+    title: json(plan.title),
+    summary: json(plan.summary),
+    body: json(plan.body ?? NO_WORDS),
+    audience: json(plan.audience),
+    preparation: json(plan.preparation),
+    steps: json(plan.steps),
+    place: json(plan.place),
+    onlineUrl: plan.onlineUrl ?? null,
+    languages: plan.languages,
+    contact: plan.contact ?? null,
+    zone: plan.zone,
+    opensAt: at(plan.opens),
+    closesAt: at(plan.closes),
+    startsAt: at(plan.starts),
+    endsAt: at(plan.ends),
+    reviewLevels: plan.reviewLevels ?? '',
+    offerHours: plan.offerHours ?? 48,
+    example: plan.example,
+    version: 1,
+    sortKey: sortKey(plan.title.en ?? plan.slug),
+    searchKey: searchKey(...Object.values(plan.title), ...Object.values(plan.summary), ...Object.values(plan.place)),
+    createdAt: momentOf(plan.opens, plan.zone, now) - 10 * DAY,
+    publishedAt: plan.state === 'draft' ? null : momentOf(plan.opens, plan.zone, now) - 7 * DAY,
+  };
+}
+
+async function seedParts(tx: Tx, plan: OfferingPlan, program: ProgramPlan): Promise<void> {
+  const offering = offeringId(plan.slug);
+  await insertAll(tx, 'regional_openings', openingRows(plan, program, tx.now));
+  await insertAll(
+    tx,
+    'seat_pools',
+    plan.pools.map(({ key, name, capacity, everyone }, position) => ({
+      id: poolId(plan.slug, key, position),
+      offeringId: offering,
+      regionId: null,
+      name: json(name),
+      unit: plan.applicant === 'team' ? 'team' : 'person',
+      everyone,
+      capacity,
+      taken: 0,
+      waiting: 0,
+      arrivals: 0,
+      offersUntil: null,
+      position,
+    })),
+  );
+  await insertAll(tx, 'forms', [{ id: formId(plan.slug), offeringId: offering, version: 1, createdAt: tx.now }]);
+  await insertAll(tx, 'questions', questionRows(plan));
+}
+
+function openingRows(plan: OfferingPlan, { slug, regions }: ProgramPlan, now: Instant) {
+  const zoneOf = (region: string) => regions.find(({ code }) => code === region)?.zone ?? plan.zone;
+  return (plan.regions ?? []).map(({ region, isOpen, opens, closes, languages, contact }) => ({
+    id: demoId(`opening:${plan.slug}/${region}`),
+    offeringId: offeringId(plan.slug),
+    regionId: regionId(slug, region),
+    isOpen,
+    zone: zoneOf(region),
+    opensAt: opens ? momentOf(opens, zoneOf(region), now) : null,
+    closesAt: closes ? momentOf(closes, zoneOf(region), now) : null,
+    languages: languages ?? '',
+    contact: contact ?? null,
+  }));
+}
+
+function questionRows({ slug, form }: OfferingPlan) {
+  return FORMS[form].map((question, position) => ({
+    id: questionId(slug, question.key),
+    formId: formId(slug),
+    key: question.key,
+    kind: question.kind,
+    label: json(question.label),
+    hint: json(question.hint ?? {}),
+    required: question.required,
+    options: json((question.options ?? []).map(([value, label]) => ({ value, label }))),
+    limits: json(question.limits ?? {}),
+    consentText: question.consentText ? json(question.consentText) : null,
+    binding: question.binding ?? null,
+    sensitive: false,
+    retentionDays: null,
+    position,
+  }));
+}
