@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AccessModule } from './modules/access/access.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { InstitutionsModule } from './modules/institutions/institutions.module.js';
+import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { ProgramsModule } from './modules/programs/programs.module.js';
 import { RegistrationsModule } from './modules/registrations/registrations.module.js';
 import { PortalNavigation } from './navigation.js';
@@ -17,7 +18,7 @@ import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { AdminModule } from './screens/admin/admin.module.js';
 
 const PLATFORM = [ConfigModule, ObserveModule, DatabaseModule, I18nModule, OutboxModule, JobsModule, MailModule, HttpModule];
-const MODULES = [AccountsModule, AccessModule, InstitutionsModule, ProgramsModule, RegistrationsModule];
+const MODULES = [AccountsModule, AccessModule, InstitutionsModule, ProgramsModule, RegistrationsModule, NotificationsModule];
 const SCREENS = [AdminModule];
 
 /** The whole portal: the only file that knows every module. Order is from low to high. */
