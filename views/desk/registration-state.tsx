@@ -3,15 +3,7 @@ import { Tag, type Tone } from '../components/tag/tag.js';
 import { useShell } from '../shell.js';
 
 export type ShownState =
-  | 'draft'
-  | 'under_review'
-  | 'waiting'
-  | 'offered'
-  | 'confirmed'
-  | 'declined'
-  | 'withdrawn'
-  | 'cancelled'
-  | 'lapsed';
+  'draft' | 'under_review' | 'waiting' | 'offered' | 'confirmed' | 'declined' | 'withdrawn' | 'cancelled' | 'lapsed';
 
 const TONES: Readonly<Record<ShownState, Tone>> = {
   draft: 'off',

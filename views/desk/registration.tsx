@@ -25,7 +25,14 @@ export interface RegistrationOnDeskProps {
   readonly line: { readonly place: number; readonly pool: string } | null;
   readonly reason: string | null;
   readonly answers: readonly { readonly label: string; readonly value: string }[];
-  readonly history: readonly { readonly id: string; readonly at: Instant; readonly from: string | null; readonly to: string | null; readonly reason: string | null; readonly who: string | null }[];
+  readonly history: readonly {
+    readonly id: string;
+    readonly at: Instant;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly reason: string | null;
+    readonly who: string | null;
+  }[];
   readonly mayCancel: boolean;
   readonly mayReview: boolean;
   readonly form: FormView;
@@ -48,7 +55,9 @@ export function RegistrationOnDesk(props: RegistrationOnDeskProps): JSX.Element 
           {props.mayReview ? <Decision {...props} /> : null}
           <Card title={t('desk-registrations.answers')}>
             {props.answers.length > 0 ? (
-              <Facts facts={props.answers.map(({ label, value }) => ({ label, value: <span dir="auto">{value}</span> }))} />
+              <Facts
+                facts={props.answers.map(({ label, value }) => ({ label, value: <span dir="auto">{value}</span> }))}
+              />
             ) : (
               <p class="quiet">{t('desk-registrations.no_answers')}</p>
             )}
@@ -81,12 +90,18 @@ function Standing(props: RegistrationOnDeskProps): JSX.Element {
   const facts = [
     { label: t('desk-registrations.reference'), value: <span class="num">{props.reference}</span> },
     { label: t('desk-registrations.address'), value: <a href={`mailto:${props.address}`}>{props.address}</a> },
-    ...(props.submittedAt === null ? [] : [{ label: t('desk-registrations.signed_up'), value: times.dayTime(props.submittedAt, zone) }]),
-    ...(props.offerExpiresAt === null ? [] : [{ label: t('desk-registrations.held'), value: times.dayTime(props.offerExpiresAt, zone) }]),
+    ...(props.submittedAt === null
+      ? []
+      : [{ label: t('desk-registrations.signed_up'), value: times.dayTime(props.submittedAt, zone) }]),
+    ...(props.offerExpiresAt === null
+      ? []
+      : [{ label: t('desk-registrations.held'), value: times.dayTime(props.offerExpiresAt, zone) }]),
     ...(props.line === null
       ? []
       : [{ label: t('desk-registrations.in_line'), value: t('desk-registrations.in_line_value', props.line) }]),
-    ...(props.reason === null ? [] : [{ label: t('desk-registrations.reason'), value: <span dir="auto">{props.reason}</span> }]),
+    ...(props.reason === null
+      ? []
+      : [{ label: t('desk-registrations.reason'), value: <span dir="auto">{props.reason}</span> }]),
   ];
   return (
     <Card>
@@ -108,7 +123,13 @@ function Decision({ offering, id, form }: RegistrationOnDeskProps): JSX.Element 
         <details>
           <summary>{t('desk-registrations.decline_open')}</summary>
           <Form action={`${base}/refusal`} form={form}>
-            <LongTextField name="reason" label={t('desk-registrations.reason_label')} hint={t('desk-registrations.reason_hint')} rows={3} max={1000} />
+            <LongTextField
+              name="reason"
+              label={t('desk-registrations.reason_label')}
+              hint={t('desk-registrations.reason_hint')}
+              rows={3}
+              max={1000}
+            />
             <FormActions>
               <Button>{t('desk-registrations.decline')}</Button>
             </FormActions>
@@ -129,7 +150,13 @@ function Cancellation({ offering, id, form, state }: RegistrationOnDeskProps): J
             <p>{t('desk-registrations.cancel_effect')}</p>
           </Notice>
         ) : null}
-        <LongTextField name="reason" label={t('desk-registrations.reason_label')} hint={t('desk-registrations.reason_hint')} rows={3} max={1000} />
+        <LongTextField
+          name="reason"
+          label={t('desk-registrations.reason_label')}
+          hint={t('desk-registrations.reason_hint')}
+          rows={3}
+          max={1000}
+        />
         <FormActions>
           <Button kind="danger">{t('desk-registrations.cancel')}</Button>
         </FormActions>

@@ -33,12 +33,26 @@ export interface RegistrationsDeskProps {
   readonly capacity: number | null;
   readonly counts: Readonly<Partial<Record<ShownState, number>>>;
   readonly days: readonly { readonly day: string; readonly at: Instant; readonly total: number }[];
-  readonly filter: { readonly state: ShownState | null; readonly search: string; readonly sort: 'newest' | 'oldest' | 'name' };
+  readonly filter: {
+    readonly state: ShownState | null;
+    readonly search: string;
+    readonly sort: 'newest' | 'oldest' | 'name';
+  };
   readonly list: PageOf<RegistrationLine>;
 }
 
 const FIGURES: readonly ShownState[] = ['confirmed', 'waiting', 'offered', 'under_review', 'draft'];
-const FILTERS: readonly ShownState[] = ['confirmed', 'waiting', 'offered', 'under_review', 'withdrawn', 'cancelled', 'declined', 'lapsed', 'draft'];
+const FILTERS: readonly ShownState[] = [
+  'confirmed',
+  'waiting',
+  'offered',
+  'under_review',
+  'withdrawn',
+  'cancelled',
+  'declined',
+  'lapsed',
+  'draft',
+];
 
 /** One offering's registrations: figures, what needs a decision, sign-ups a day, the list. */
 export function RegistrationsDesk(props: RegistrationsDeskProps): JSX.Element {
@@ -136,13 +150,20 @@ function List({ offering, filter, list, counts, base }: RegistrationsDeskProps &
           label={t('desk-registrations.search')}
           placeholder={t('desk-registrations.search_hint')}
           value={filter.search}
-          keep={{ ...(filter.state ? { state: filter.state } : {}), ...(filter.sort === 'newest' ? {} : { sort: filter.sort }) }}
+          keep={{
+            ...(filter.state ? { state: filter.state } : {}),
+            ...(filter.sort === 'newest' ? {} : { sort: filter.sort }),
+          }}
         />
       }
     >
       <div class="pad">
         <Chips label={t('desk-registrations.by_state')}>
-          <Chip href={href({ state: null })} label={t('desk-registrations.any_state')} current={filter.state === null} />
+          <Chip
+            href={href({ state: null })}
+            label={t('desk-registrations.any_state')}
+            current={filter.state === null}
+          />
           {FILTERS.filter((state) => (counts[state] ?? 0) > 0 || state === filter.state).map((state) => (
             <Chip
               key={state}
@@ -155,7 +176,12 @@ function List({ offering, filter, list, counts, base }: RegistrationsDeskProps &
         </Chips>
       </div>
       {list.total === 0 ? (
-        <Empty picture="list" title={t(filter.search === '' && !filter.state ? 'desk-registrations.none_yet' : 'desk-registrations.none_found')}>
+        <Empty
+          picture="list"
+          title={t(
+            filter.search === '' && !filter.state ? 'desk-registrations.none_yet' : 'desk-registrations.none_found',
+          )}
+        >
           <p class="quiet">{t('desk-registrations.none_hint')}</p>
         </Empty>
       ) : (
@@ -172,10 +198,26 @@ function List({ offering, filter, list, counts, base }: RegistrationsDeskProps &
                 sort: { href: href({ sort: 'name' }), direction: filter.sort === 'name' ? 'ascending' : null },
                 cell: (row) => <PersonName name={row.name} latin={row.latin} href={`${base}/${row.id}`} />,
               },
-              { key: 'address', head: t('desk-registrations.address'), cell: (row) => <span class="small">{row.address}</span> },
-              { key: 'reference', head: t('desk-registrations.reference'), cell: (row) => <span class="small num">{row.reference}</span> },
-              { key: 'state', head: t('desk-registrations.state'), cell: (row) => <RegistrationState state={row.state} /> },
-              { key: 'note', head: t('desk-registrations.note'), cell: (row) => <Note row={row} zone={offering.zone} /> },
+              {
+                key: 'address',
+                head: t('desk-registrations.address'),
+                cell: (row) => <span class="small">{row.address}</span>,
+              },
+              {
+                key: 'reference',
+                head: t('desk-registrations.reference'),
+                cell: (row) => <span class="small num">{row.reference}</span>,
+              },
+              {
+                key: 'state',
+                head: t('desk-registrations.state'),
+                cell: (row) => <RegistrationState state={row.state} />,
+              },
+              {
+                key: 'note',
+                head: t('desk-registrations.note'),
+                cell: (row) => <Note row={row} zone={offering.zone} />,
+              },
               {
                 key: 'since',
                 head: t('desk-registrations.since', { city: times.city(offering.zone) }),
@@ -184,7 +226,12 @@ function List({ offering, filter, list, counts, base }: RegistrationsDeskProps &
                   href: href({ sort: filter.sort === 'newest' ? 'oldest' : 'newest' }),
                   direction: filter.sort === 'newest' ? 'descending' : filter.sort === 'oldest' ? 'ascending' : null,
                 },
-                cell: (row) => (row.submittedAt === null ? '' : <span class="small">{times.dayTime(row.submittedAt, offering.zone)}</span>),
+                cell: (row) =>
+                  row.submittedAt === null ? (
+                    ''
+                  ) : (
+                    <span class="small">{times.dayTime(row.submittedAt, offering.zone)}</span>
+                  ),
               },
             ]}
           />
@@ -198,7 +245,9 @@ function List({ offering, filter, list, counts, base }: RegistrationsDeskProps &
 function Note({ row, zone }: { row: RegistrationLine; zone: string }): JSX.Element {
   const { t, times } = useShell();
   if (row.offerExpiresAt !== null) {
-    return <span class="small">{t('desk-registrations.held_until', { time: times.dayTime(row.offerExpiresAt, zone) })}</span>;
+    return (
+      <span class="small">{t('desk-registrations.held_until', { time: times.dayTime(row.offerExpiresAt, zone) })}</span>
+    );
   }
   return (
     <span class="small" dir="auto">

@@ -49,7 +49,15 @@ export function SeatsDesk({ offering, pools, mayChange, proposal, failed }: Seat
       <OfferingTabs offeringId={offering.id} current="seats" />
       <div class="grid">
         {pools.map((pool) => (
-          <Card key={pool.id} title={<bdi>{pool.name}</bdi>} beside={<span class="small">{t(pool.everyone ? 'desk-registrations.pool_everyone' : 'desk-registrations.pool_choice')}</span>}>
+          <Card
+            key={pool.id}
+            title={<bdi>{pool.name}</bdi>}
+            beside={
+              <span class="small">
+                {t(pool.everyone ? 'desk-registrations.pool_everyone' : 'desk-registrations.pool_choice')}
+              </span>
+            }
+          >
             <div class="stack">
               <Seats taken={pool.taken} capacity={pool.capacity} waiting={pool.waiting} />
               {proposal?.poolId === pool.id ? (
@@ -57,10 +65,19 @@ export function SeatsDesk({ offering, pools, mayChange, proposal, failed }: Seat
               ) : mayChange ? (
                 <Form
                   action={`/desk/offerings/${offering.id}/seats/${pool.id}/proposal`}
-                  form={failed?.poolId === pool.id ? failed.form : { ...EMPTY_FORM, values: { capacity: pool.capacity === null ? '' : String(pool.capacity) } }}
+                  form={
+                    failed?.poolId === pool.id
+                      ? failed.form
+                      : { ...EMPTY_FORM, values: { capacity: pool.capacity === null ? '' : String(pool.capacity) } }
+                  }
                   label={pool.name}
                 >
-                  <NumberField name="capacity" label={t('desk-registrations.capacity')} hint={t('desk-registrations.capacity_hint')} optional />
+                  <NumberField
+                    name="capacity"
+                    label={t('desk-registrations.capacity')}
+                    hint={t('desk-registrations.capacity_hint')}
+                    optional
+                  />
                   <FormActions>
                     <Button>{t('desk-registrations.show_effect')}</Button>
                   </FormActions>
@@ -72,11 +89,28 @@ export function SeatsDesk({ offering, pools, mayChange, proposal, failed }: Seat
       </div>
       {mayChange ? (
         <Card title={t('desk-registrations.add_pool')}>
-          <Form action={`/desk/offerings/${offering.id}/seats`} form={failed && failed.poolId === null ? failed.form : EMPTY_FORM}>
-            <TextField name="nameEn" label={t('desk-registrations.pool_name_en')} hint={t('desk-registrations.pool_name_hint')} max={120} />
+          <Form
+            action={`/desk/offerings/${offering.id}/seats`}
+            form={failed && failed.poolId === null ? failed.form : EMPTY_FORM}
+          >
+            <TextField
+              name="nameEn"
+              label={t('desk-registrations.pool_name_en')}
+              hint={t('desk-registrations.pool_name_hint')}
+              max={120}
+            />
             <TextField name="nameZh" label={t('desk-registrations.pool_name_zh')} optional max={120} />
-            <NumberField name="newCapacity" label={t('desk-registrations.capacity')} hint={t('desk-registrations.capacity_hint')} optional />
-            <CheckField name="everyone" label={t('desk-registrations.everyone_label')} hint={t('desk-registrations.everyone_hint')} />
+            <NumberField
+              name="newCapacity"
+              label={t('desk-registrations.capacity')}
+              hint={t('desk-registrations.capacity_hint')}
+              optional
+            />
+            <CheckField
+              name="everyone"
+              label={t('desk-registrations.everyone_label')}
+              hint={t('desk-registrations.everyone_hint')}
+            />
             <FormActions>
               <Button>{t('desk-registrations.add_pool')}</Button>
             </FormActions>
@@ -103,7 +137,9 @@ function Proposal({ offeringId, proposal }: { offeringId: string; proposal: Prop
     >
       <Notice
         tone={leaveFirst > 0 ? 'wait' : 'info'}
-        title={capacity === null ? t('desk-registrations.effect_unlimited') : t('desk-registrations.effect_to', { capacity })}
+        title={
+          capacity === null ? t('desk-registrations.effect_unlimited') : t('desk-registrations.effect_to', { capacity })
+        }
       >
         <p>{effect}</p>
       </Notice>

@@ -29,6 +29,9 @@ import { SignUpDrafts } from './service/sign-up-draft.service.js';
 import { SignUpEntries } from './service/sign-up-entry.service.js';
 import { SignUp } from './service/sign-up.service.js';
 import { Waitlist } from './service/waitlist.service.js';
+import { DeskRegistrationPages } from './web/desk-registrations.pages.js';
+import { RegistrationWords } from './web/registration-words.js';
+import { SeatPages } from './web/seats.pages.js';
 
 const FRONT_DOOR = [
   Departure,
@@ -63,6 +66,7 @@ const FRONT_DOOR = [
     AccessModule,
     ProgramsModule,
   ],
+  controllers: [DeskRegistrationPages, SeatPages],
   providers: [...FRONT_DOOR, RegistrationContributions, RegistrationLog, RegistrationRows, SeatLedger, SignUpEntries],
   exports: FRONT_DOOR,
 })

@@ -108,7 +108,7 @@ eachDatabase((_database, open) => {
       const people = await world.people(40);
       const desk = portal.get(SeatDesk);
       const changes = [9, 3, 12, 7].map(
-        (capacity) => () => desk.changeCapacity(portal.ctx(organizer), poolIds[0]!, capacity),
+        (capacity) => () => desk.changeCapacity(portal.ctx(organizer), id, poolIds[0]!, capacity),
       );
       const work = people.flatMap((person, index) => [
         () => signUp(person, id) as Promise<unknown>,
@@ -201,7 +201,7 @@ eachDatabase((_database, open) => {
       const late = await world.people(10);
       const outcomes = await Promise.allSettled([
         ...ids.slice(0, 12).map((each, index) => portal.get(Departure).withdraw(portal.ctx(people[index]), each)),
-        ...poolIds.map((poolId) => portal.get(SeatDesk).changeCapacity(portal.ctx(organizer), poolId, 9)),
+        ...poolIds.map((poolId) => portal.get(SeatDesk).changeCapacity(portal.ctx(organizer), id, poolId, 9)),
         ...late.map((person) => signUp(person, id)),
       ]);
       expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([]);

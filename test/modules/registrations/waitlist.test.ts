@@ -92,7 +92,7 @@ eachDatabase((_database, open) => {
     it('offers added seats at once, as many as were added', async () => {
       const { offering, ids } = await full(1, 4);
       const organizer = await organizerOf(offering);
-      await portal.get(SeatDesk).changeCapacity(portal.ctx(organizer), offering.poolIds[0]!, 3);
+      await portal.get(SeatDesk).changeCapacity(portal.ctx(organizer), offering.id, offering.poolIds[0]!, 3);
       const states = await Promise.all(ids.map(async (id) => (await row(id)).state));
       expect(states).toEqual(['confirmed', 'offered', 'offered', 'waiting', 'waiting']);
     });
@@ -101,9 +101,9 @@ eachDatabase((_database, open) => {
       const { offering, holders, ids } = await full(3, 1);
       const organizer = await organizerOf(offering);
       const desk = portal.get(SeatDesk);
-      const { effect } = await desk.effect(portal.ctx(organizer), offering.poolIds[0]!, 1);
+      const { effect } = await desk.effect(portal.ctx(organizer), offering.id, offering.poolIds[0]!, 1);
       expect(effect).toMatchObject({ taken: 3, leaveFirst: 3, offersNow: 0 });
-      await desk.changeCapacity(portal.ctx(organizer), offering.poolIds[0]!, 1);
+      await desk.changeCapacity(portal.ctx(organizer), offering.id, offering.poolIds[0]!, 1);
       for (const index of [0, 1]) {
         await withdraw(holders[index]!, ids[index]!);
         expect((await row(ids[3]!)).state).toBe('waiting');

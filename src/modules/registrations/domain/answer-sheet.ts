@@ -47,15 +47,16 @@ export function recheck(questions: readonly Question[], answers: ReadonlyMap<Id,
   return readAnswers(questions, raw);
 }
 
-/** What a sheet tells the profile: the answers to bound questions. */
-export function factsFrom(
+/** What a sheet tells the profile that it did not know: the changed answers to bound questions. */
+export function newFacts(
   questions: readonly Question[],
   answers: ReadonlyMap<Id, AnswerValue>,
+  known: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, AnswerValue>> {
   const facts: Record<string, AnswerValue> = {};
   for (const { id, binding } of questions) {
     const value = answers.get(id);
-    if (binding !== null && value !== undefined) facts[binding] = value;
+    if (binding !== null && value !== undefined && value !== known[binding]) facts[binding] = value;
   }
   return facts;
 }

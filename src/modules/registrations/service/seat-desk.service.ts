@@ -7,7 +7,7 @@ import { DomainError } from '../../../kernel/domain-error.js';
 import { newId, type Id } from '../../../kernel/id.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
 import { Access, type Permission } from '../../access/index.js';
-import { Offerings, resourceOf } from '../../programs/index.js';
+import { Offerings, type OfferingView, resourceOf } from '../../programs/index.js';
 import { type CapacityEffect, capacityEffect } from '../domain/capacity-effect.js';
 import { changePool, findPool, insertPool, lockPools, poolsOf, type SeatPool } from '../data/seat-pool.repository.js';
 import { Waitlist } from './waitlist.service.js';
@@ -17,6 +17,12 @@ export interface NewPool {
   readonly everyone: boolean;
   readonly capacity: number | null;
   readonly offersUntil: Instant | null;
+}
+
+export interface SeatsShown {
+  readonly offering: OfferingView;
+  readonly pools: readonly SeatPool[];
+  readonly mayChange: boolean;
 }
 
 /** Pools and their capacity, for those who may change seats of the offering. */
@@ -30,14 +36,25 @@ export class SeatDesk {
     private readonly waitlist: Waitlist,
   ) {}
 
-  async pools(ctx: Ctx, offeringId: Id): Promise<readonly SeatPool[]> {
-    await this.demand(ctx, 'registrations.view', offeringId);
-    return poolsOf(ctx, offeringId);
+  /** The pools of an offering, for who may see its registrations. */
+  async show(ctx: Ctx, offeringId: Id): Promise<SeatsShown> {
+    const offering = await this.offerings.find(ctx, offeringId);
+    await this.access.demand(ctx, 'registrations.view', resourceOf(offering));
+    return {
+      offering,
+      pools: await poolsOf(ctx, offeringId),
+      mayChange: await this.access.can(ctx, 'seats.change', resourceOf(offering)),
+    };
   }
 
   /** What a capacity would do, before it is done. */
-  async effect(ctx: Ctx, poolId: Id, capacity: number | null): Promise<{ pool: SeatPool; effect: CapacityEffect }> {
-    const pool = await this.changeable(ctx, poolId);
+  async effect(
+    ctx: Ctx,
+    offeringId: Id,
+    poolId: Id,
+    capacity: number | null,
+  ): Promise<{ pool: SeatPool; effect: CapacityEffect }> {
+    const pool = await this.changeable(ctx, offeringId, poolId);
     return { pool, effect: capacityEffect(pool, capacity) };
   }
 
@@ -58,12 +75,10 @@ export class SeatDesk {
   }
 
   /** Changes a capacity and offers what became free, in one unit. People who hold a seat keep it. */
-  async changeCapacity(ctx: Ctx, poolId: Id, capacity: number | null): Promise<void> {
-    await this.changeable(ctx, poolId);
+  async changeCapacity(ctx: Ctx, offeringId: Id, poolId: Id, capacity: number | null): Promise<void> {
     await this.units.run(ctx, async (tx) => {
-      const { offeringId } = await this.changeable(tx, poolId);
       await lockPools(tx, offeringId);
-      const pool = await this.changeable(tx, poolId);
+      const pool = await this.changeable(tx, offeringId, poolId);
       await changePool(tx, { ...pool, capacity });
       await this.events.record(tx, {
         kind: 'SeatPoolCapacityChanged',
@@ -76,10 +91,11 @@ export class SeatDesk {
     });
   }
 
-  private async changeable(ctx: Ctx, poolId: Id): Promise<SeatPool> {
+  /** A pool is reached through its offering: a foreign pair of ids is not found. */
+  private async changeable(ctx: Ctx, offeringId: Id, poolId: Id): Promise<SeatPool> {
+    await this.demand(ctx, 'seats.change', offeringId);
     const pool = await findPool(ctx, poolId);
-    if (!pool) throw new DomainError('not_found', 'errors.not_found');
-    await this.demand(ctx, 'seats.change', pool.offeringId);
+    if (!pool || pool.offeringId !== offeringId) throw new DomainError('not_found', 'errors.not_found');
     return pool;
   }
 

@@ -26,6 +26,8 @@ export interface SignUpEntry {
   /** Answers of the draft; without one, what the profile knows. */
   readonly answers: Answers;
   readonly chosenPoolId: Id | null;
+  /** What the profile knows already. */
+  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 /** Reads what a sign-up starts from. Writes nothing, so it may stand behind a GET. */
@@ -47,16 +49,16 @@ export class SignUpEntries {
     const form = own ? await findForm(ctx, own.formId) : await latestForm(ctx, offering.id);
     if (!form) throw new DomainError('gone', 'registrations.no_form');
     const participant = own ? await participantOf(ctx, own.id) : null;
+    const facts = await this.accounts.profileFacts(ctx, accountId);
     return {
       accountId,
+      facts,
       offering,
       form,
       own,
       pools: await poolsOf(ctx, offering.id),
       participantId: participant?.id ?? null,
-      answers: participant
-        ? await answersOf(ctx, participant.id)
-        : prefilled(form.questions, await this.accounts.profileFacts(ctx, accountId)),
+      answers: participant ? await answersOf(ctx, participant.id) : prefilled(form.questions, facts),
       chosenPoolId: own ? await this.chosen(ctx, own.id) : null,
     };
   }

@@ -8,7 +8,7 @@ import { Accounts } from '../../accounts/index.js';
 import type { OfferingView } from '../../programs/index.js';
 import {
   type AnswerFault,
-  factsFrom,
+  newFacts,
   isConsent,
   type RawAnswers,
   readAnswers,
@@ -84,7 +84,7 @@ export class SignUp {
       if (answers.get(id)) await insertConsent(tx, placed.participantId, id, inLocale(consentText, tx.locale));
     }
     await replaceClaims(tx, placed.registrationId, seating.claims);
-    await this.accounts.saveProfileFacts(tx, accountId, factsFrom(form.questions, answers));
+    await this.accounts.saveProfileFacts(tx, accountId, newFacts(form.questions, answers, entry.facts));
     return placed.registrationId;
   }
 

@@ -1,0 +1,28 @@
+import type { Locale } from '../../../kernel/locale.js';
+import { inLocale } from '../../../kernel/localized-text.js';
+import type { Translate } from '../../../platform/i18n/messages.js';
+import type { Question } from '../domain/question.js';
+
+/** An answer in words: options by their labels, countries by name, truth as yes or no. */
+export function shownAnswer(question: Question, value: unknown, locale: Locale, say: Translate): string {
+  if (typeof value === 'boolean') return say(value ? 'signup.yes' : 'signup.no');
+  if (question.kind === 'country') return countryName(String(value), locale);
+  if (question.kind === 'choice') return labelOf(question, String(value), locale);
+  if (Array.isArray(value))
+    return value.map((each) => labelOf(question, String(each), locale)).join(say('signup.list_comma'));
+  return String(value ?? '');
+}
+
+function labelOf({ options }: Question, value: string, locale: Locale): string {
+  const option = options.find((each) => each.value === value);
+  return option ? inLocale(option.label, locale) : value;
+}
+
+const names = new Map<Locale, Intl.DisplayNames>();
+
+/** The country's name in the reader's language, from the runtime's own data. */
+export function countryName(code: string, locale: Locale): string {
+  let inLanguage = names.get(locale);
+  if (!inLanguage) names.set(locale, (inLanguage = new Intl.DisplayNames([locale], { type: 'region' })));
+  return inLanguage.of(code) ?? code;
+}
