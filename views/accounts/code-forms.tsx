@@ -38,7 +38,7 @@ interface CodeFormProps extends AddressFormProps {
 /** Asks for the six digits. Fields: `code`; hidden: `address`, `next`. */
 export function CodeForm({ form, address, action, again, next }: CodeFormProps): JSX.Element {
   const { t } = useShell();
-  const hidden = next ? { address, next } : { address };
+  const hidden: Record<string, string> = next ? { address, next } : { address };
   return (
     <div class="stack-loose">
       <Notice tone="info" title={t('accounts-pages.code_sent', { address })}>

@@ -1,0 +1,120 @@
+import type { JSX } from 'preact';
+import type { Instant } from '../../src/kernel/clock.js';
+import { ButtonLink } from '../components/button/button.js';
+import { Card } from '../components/card/card.js';
+import { Deadline } from '../components/deadline/deadline.js';
+import { Facts } from '../components/facts/facts.js';
+import { History, type HistoryEntry } from '../components/history/history.js';
+import { PageHead } from '../components/page-head/page-head.js';
+import { PrintHeader } from '../components/print-header/print-header.js';
+import type { Hue } from '../hue.js';
+import { useShell } from '../shell.js';
+import { RegistrationStatus } from './registration-status.js';
+import type { RegistrationState } from './registration-state.js';
+import { StateTag } from './state-tag.js';
+import type { AnswerLine } from './step-check.js';
+
+/** One's own registration, in the reader's language. */
+export interface RegistrationProps {
+  readonly reference: string;
+  readonly state: RegistrationState;
+  /** Told by the office when it declined or cancelled. */
+  readonly reason: string | null;
+  readonly offering: {
+    readonly title: string;
+    readonly href: string;
+    readonly hue: Hue;
+    readonly zone: string;
+    readonly startsAt: Instant | null;
+    readonly endsAt: Instant | null;
+    readonly place: string | null;
+    /** Only for confirmed people. */
+    readonly onlineUrl: string | null;
+  };
+  /** While waiting: the place in line and why. */
+  readonly line: {
+    readonly place: number;
+    readonly waiting: number;
+    readonly poolName: string | null;
+    /** Seats on offer to people who came before. */
+    readonly offersOpen: number;
+    readonly offersUntil: Instant | null;
+  } | null;
+  readonly offerExpiresAt: Instant | null;
+  /** POST targets; null when the action is not possible now. */
+  readonly acceptAction: string | null;
+  readonly declineAction: string | null;
+  /** Continues a draft. */
+  readonly continueHref: string | null;
+  readonly withdrawHref: string | null;
+  readonly withdrawUntil: Instant | null;
+  readonly calendarHref: string | null;
+  /** Signs up again after it ended, when that is possible. */
+  readonly againHref: string | null;
+  readonly answers: readonly AnswerLine[];
+  readonly history: readonly HistoryEntry[];
+}
+
+/** Did it work, what now: the state first, then what can be done, then the detail. */
+export function Registration(props: RegistrationProps): JSX.Element {
+  const { t } = useShell();
+  const { offering, state, line, answers, history } = props;
+  return (
+    <div class="wrap page side">
+      <div class="stack-loose">
+        <PrintHeader title={offering.title} />
+        <PageHead above={{ label: t('registration.mine'), href: '/registrations' }} title={<span dir="auto">{offering.title}</span>} tag={<StateTag state={state} place={line?.place} />} />
+        <RegistrationStatus {...props} />
+        {answers.length > 0 ? (
+          <Card title={t('registration.answers')}>
+            <Facts facts={answers.map(({ label, answer }) => ({ label, value: <span dir="auto">{answer || '–'}</span> }))} />
+          </Card>
+        ) : null}
+        <Card title={t('registration.history')}>
+          <History entries={history} zone={offering.zone} />
+        </Card>
+      </div>
+      <RegistrationAside {...props} />
+    </div>
+  );
+}
+
+function RegistrationAside({ reference, offering, calendarHref, withdrawHref, withdrawUntil }: RegistrationProps): JSX.Element {
+  const { t, times } = useShell();
+  const { startsAt, zone, place, onlineUrl, href } = offering;
+  return (
+    <aside class="stack-loose">
+      <Card title={t('registration.reference')} level={3}>
+        <p class="reference num">{reference}</p>
+        <p class="small">{t('registration.reference_hint')}</p>
+      </Card>
+      <Card title={t('registration.when_where')} level={3}>
+        <Facts
+          facts={[
+            ...(startsAt === null ? [] : [{ label: t('catalogue.offering.when'), value: <time datetime={new Date(startsAt).toISOString()}>{`${times.dayTime(startsAt, zone)} ${times.city(zone)}`}</time> }]),
+            ...(place ? [{ label: t('catalogue.offering.where'), value: <bdi>{place}</bdi> }] : []),
+            ...(onlineUrl ? [{ label: t('registration.link'), value: <a href={onlineUrl}>{t('registration.open_link')}</a> }] : []),
+            { label: t('registration.page'), value: <a href={href}>{t('registration.open_page')}</a> },
+          ]}
+        />
+        {calendarHref ? (
+          <ButtonLink href={calendarHref} download>
+            {t('registration.calendar')}
+          </ButtonLink>
+        ) : null}
+      </Card>
+      {withdrawHref ? (
+        <div class="stack-tight no-print">
+          <ButtonLink kind="quiet" href={withdrawHref}>
+            {t('registration.withdraw')}
+          </ButtonLink>
+          {withdrawUntil === null ? null : (
+            <p class="small">
+              {t('registration.withdraw_until')} <Deadline at={withdrawUntil} zone={zone} brief />
+            </p>
+          )}
+        </div>
+      ) : null}
+    </aside>
+  );
+}
