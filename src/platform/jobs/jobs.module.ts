@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Bell } from './bell.js';
+import { JobDesk } from './job-desk.js';
 import { JobHandlers } from './job-handlers.js';
 import { JobQueue } from './job-queue.js';
 import { JobWorker } from './job-worker.js';
@@ -10,7 +11,7 @@ import { WorkSources } from './work-sources.js';
 
 @Global()
 @Module({
-  providers: [Bell, Jobs, JobHandlers, JobQueue, JobWorker, Retention, Settlement, WorkSources],
-  exports: [Bell, Jobs, JobHandlers, JobWorker, Retention, WorkSources],
+  providers: [Bell, Jobs, JobDesk, JobHandlers, JobQueue, JobWorker, Retention, Settlement, WorkSources],
+  exports: [Bell, Jobs, JobDesk, JobHandlers, JobWorker, Retention, WorkSources],
 })
 export class JobsModule {}

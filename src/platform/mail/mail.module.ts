@@ -27,6 +27,6 @@ import { SmtpCarrier } from './smtp-carrier.js';
     },
     { provide: MailRate, inject: [Config], useFactory: (config: Config) => new MailRate(config.mailPerMinute) },
   ],
-  exports: [Letters],
+  exports: [Letters, MailStore],
 })
 export class MailModule {}

@@ -1,0 +1,49 @@
+import { Controller, Get } from '@nestjs/common';
+import { AuditTrailPage, type TrailLine } from '../../../../views/audit/trail.js';
+import type { Id } from '../../../kernel/id.js';
+import type { Ctx } from '../../../platform/database/context.js';
+import { CurrentCtx, ListQuery, Needs, page, type Page } from '../../../platform/http/index.js';
+import { Messages } from '../../../platform/i18n/messages.js';
+import type { TrailEntry } from '../data/trail.repository.js';
+import { AuditTrail } from '../service/audit-trail.service.js';
+import { TrailQuery } from './trail.form.js';
+
+@Controller('admin/audit')
+export class TrailPages {
+  constructor(
+    private readonly trail: AuditTrail,
+    private readonly messages: Messages,
+  ) {}
+
+  @Get()
+  @Needs('audit.view')
+  async list(@CurrentCtx() ctx: Ctx, @ListQuery(TrailQuery) query: TrailQuery): Promise<Page> {
+    const { kind, subject, person, offering } = query;
+    const filter = { kind, subjectId: subject, accountId: person, offeringId: offering };
+    const { list, names, head } = await this.trail.list(ctx, filter, query.page ?? 1);
+    const rows = list.rows.map((entry) => lineOf(entry, names));
+    const filters = { kind: kind ?? '', subject: subject ?? '', person: person ?? '', offering: offering ?? '' };
+    return page(
+      AuditTrailPage,
+      { list: { ...list, rows }, filters, head },
+      { title: this.messages.for(ctx.locale)('audit.title') },
+    );
+  }
+}
+
+function lineOf(entry: TrailEntry, names: ReadonlyMap<Id, string>): TrailLine {
+  const { id, at, kind, subject, from, to, reason, position, actor, accountId } = entry;
+  const named = (account: Id) => ({ accountId: account, name: names.get(account) ?? null });
+  return {
+    id,
+    at,
+    kind,
+    subject,
+    from: from ?? null,
+    to: to ?? null,
+    reason: reason ?? null,
+    position,
+    actor: actor.accountId ? named(actor.accountId) : { accountId: null, name: actor.name },
+    person: accountId && accountId !== actor.accountId ? named(accountId) : null,
+  };
+}

@@ -1,0 +1,109 @@
+import type { JSX } from 'preact';
+import type { Instant } from '../../src/kernel/clock.js';
+import type { PageOf } from '../../src/kernel/page-of.js';
+import { Card } from '../components/card/card.js';
+import { Chip, Chips } from '../components/chip/chip.js';
+import { Empty } from '../components/empty/empty.js';
+import { Facts } from '../components/facts/facts.js';
+import { PageHead } from '../components/page-head/page-head.js';
+import { Pagination } from '../components/pagination/pagination.js';
+import { Search } from '../components/search/search.js';
+import { Table } from '../components/table/table.js';
+import { useShell } from '../shell.js';
+import { trailColumns } from './trail-columns.js';
+
+export interface TrailPerson {
+  readonly accountId: string | null;
+  /** Null for a person who is no longer known. */
+  readonly name: string | null;
+}
+
+export interface TrailLine {
+  readonly id: string;
+  readonly at: Instant;
+  readonly kind: string;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reason: string | null;
+  readonly position: number | null;
+  readonly actor: TrailPerson;
+  /** Whom it is about, when that is somebody else. */
+  readonly person: TrailPerson | null;
+}
+
+export interface TrailFilters {
+  readonly kind: string;
+  readonly subject: string;
+  readonly person: string;
+  readonly offering: string;
+}
+
+export interface AuditTrailProps {
+  readonly list: PageOf<TrailLine>;
+  readonly filters: TrailFilters;
+  readonly head: { readonly position: number; readonly hash: string };
+}
+
+/** Who changed what, when and why; and the end of the chain that proves it. */
+export function AuditTrailPage({ list, filters, head }: AuditTrailProps): JSX.Element {
+  const { t, times } = useShell();
+  const facts = [
+    { label: t('audit.chained'), value: <span class="num">{times.number(head.position)}</span> },
+    { label: t('audit.head'), value: <code dir="ltr">{head.hash.slice(0, 16)}</code> },
+  ];
+  return (
+    <div class="wrap page stack-loose">
+      <PageHead title={t('audit.title')} lead={t('audit.lead')} above={{ label: t('audit.above'), href: '/admin' }} />
+      <Facts facts={facts} />
+      <Search
+        action="/admin/audit"
+        label={t('audit.search')}
+        placeholder={t('audit.search_hint')}
+        value={filters.subject}
+        name="subject"
+        keep={filled({ ...filters, subject: '' })}
+      />
+      <Narrowings filters={filters} />
+      {list.rows.length === 0 ? (
+        <Empty picture="search" title={t('audit.empty')}>
+          <p>{t('audit.empty_hint')}</p>
+        </Empty>
+      ) : (
+        <Card flush>
+          <Table caption={t('audit.title')} columns={trailColumns(t, times)} rows={list.rows} rowKey={({ id }) => id} />
+        </Card>
+      )}
+      <Pagination list={list} href={(page) => trailPath({ ...filters, page: page > 1 ? String(page) : '' })} />
+    </div>
+  );
+}
+
+/** Each filter in force, as a link that takes it away. */
+function Narrowings({ filters }: { filters: TrailFilters }): JSX.Element | null {
+  const { t } = useShell();
+  const active = (['kind', 'subject', 'person', 'offering'] as const).filter((name) => filters[name] !== '');
+  if (active.length === 0) return null;
+  return (
+    <Chips label={t('audit.filters')}>
+      {active.map((name) => (
+        <Chip
+          key={name}
+          href={trailPath({ ...filters, [name]: '' })}
+          label={t('audit.filter_off', { filter: t(`audit.filter.${name}`), value: filters[name].slice(0, 40) })}
+          current
+        />
+      ))}
+    </Chips>
+  );
+}
+
+/** The address of the trail with these filters; empty ones are left out. */
+export function trailPath(filters: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(filled(filters));
+  return `/admin/audit${query.size > 0 ? `?${query}` : ''}`;
+}
+
+function filled(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+}
