@@ -6,6 +6,9 @@ import { errorFacts } from './error-facts.js';
 /** Names whose values never reach a log, wherever they stand. */
 const SECRET_NAMES = ['body', 'cookie', 'cookies', 'authorization', 'code', 'secret', 'password', 'address', 'to', 'email', 'phone'];
 
+/** Parts of Nest that tell at every start what it is made of. */
+const FRAMEWORK = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+
 /**
  * The portal's log: one JSON object a line. What people typed has no place in it, so requests are logged by their
  * route's pattern and errors by what they are; redaction is the second net.
@@ -28,7 +31,8 @@ export class PortalLog implements LoggerService {
   }
 
   log(message: unknown, context?: unknown): void {
-    this.pino.info({ context }, String(message));
+    if (FRAMEWORK.has(String(context))) this.pino.debug({ context }, String(message));
+    else this.pino.info({ context }, String(message));
   }
 
   warn(message: unknown, context?: unknown): void {
@@ -57,7 +61,7 @@ export class PortalLog implements LoggerService {
 /** A pino logger that leaves out secrets up to two levels deep. `sink` takes the lines in tests. */
 export function makeLogger(level: string, sink: { write(line: string): void } = destination({ fd: 1, sync: false })): Logger {
   const paths = SECRET_NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
-  return pino({ level, base: undefined, redact: { paths, censor: '[left out]' } }, sink);
+  return pino({ level, base: undefined, formatters: { level: (label) => ({ level: label }) }, redact: { paths, censor: '[left out]' } }, sink);
 }
 
 function stackOf(details: readonly unknown[]): { stack: string } | undefined {
