@@ -1,87 +1,78 @@
 import type { JSX } from 'preact';
+import type { Instant } from '../../src/kernel/clock.js';
 import { Button } from '../components/button/button.js';
 import { Card } from '../components/card/card.js';
 import { TextField } from '../components/field/text-field.js';
 import { Form, FormActions } from '../components/form/form.js';
 import type { FormView } from '../components/form/form-state.js';
 import { Tag } from '../components/tag/tag.js';
+import { TaskList } from '../components/tasks/tasks.js';
 import { useShell } from '../shell.js';
-import { AccountFrame } from './account-frame.js';
-import { ConfirmFirst } from './confirm-first.js';
+import { CodeForm } from './code-forms.js';
+import { MeFrame } from './me-frame.js';
 
-interface Address {
+export interface AddressView {
   readonly id: string;
   readonly address: string;
-  readonly isPrimary: boolean;
-  readonly verifiedAt: number;
+  readonly primary: boolean;
+  readonly verifiedAt: Instant;
+  readonly primaryAction: string;
+  readonly removeAction: string;
 }
 
-interface AddressesProps {
-  readonly addresses: readonly Address[];
-  /** Whether the last sign-in is recent enough to change them. */
-  readonly fresh: boolean;
+export interface AddressesProps {
+  readonly addresses: readonly AddressView[];
+  /** Field: `address`, then `code`. */
   readonly form: FormView;
+  readonly addAction: string;
+  readonly confirmAction: string;
+  /** The new address a code was sent to. */
+  readonly sentTo: string | null;
 }
 
-export function AddressesPage({ addresses, fresh, form }: AddressesProps): JSX.Element {
-  const { t } = useShell();
+/** A school mailbox dies at graduation: several addresses keep the account. */
+export function Addresses({ addresses, form, addAction, confirmAction, sentTo }: AddressesProps): JSX.Element {
+  const { t, times } = useShell();
   return (
-    <AccountFrame current="addresses" lead={t('me.addresses.lead')}>
-      {fresh ? null : <ConfirmFirst next="/me/addresses" />}
-      <ul class="plain stack">
-        {addresses.map((address) => (
-          <li key={address.id}>
-            <AddressCard address={address} fresh={fresh} />
-          </li>
-        ))}
-      </ul>
-      {fresh ? (
-        <section class="stack">
-          <h2>{t('me.addresses.add')}</h2>
-          <Form action="/me/addresses" form={form}>
-            <TextField
-              name="address"
-              kind="email"
-              label={t('sign-in.address')}
-              hint={t('me.addresses.add_hint')}
-              autocomplete="email"
-              max={254}
-            />
+    <MeFrame room="addresses" lead={t('accounts-pages.addresses_lead')}>
+      <Card flush>
+        <TaskList
+          tasks={addresses.map((entry) => ({
+            key: entry.id,
+            title: <bdi>{entry.address}</bdi>,
+            detail: t('accounts-pages.verified', { when: times.day(entry.verifiedAt) }),
+            end: entry.primary ? <Tag tone="ok">{t('accounts-pages.primary')}</Tag> : <AddressActions entry={entry} />,
+          }))}
+        />
+      </Card>
+      <Card title={t('accounts-pages.add_address')}>
+        {sentTo ? (
+          <CodeForm form={form} address={sentTo} action={confirmAction} again={addAction} next={null} />
+        ) : (
+          <Form action={addAction} form={form}>
+            <TextField name="address" kind="email" label={t('accounts-pages.new_address')} hint={t('accounts-pages.new_address_hint')} autocomplete="email" max={320} />
             <FormActions>
-              <Button kind="primary">{t('sign-in.send_code')}</Button>
+              <Button>{t('accounts-pages.send_code')}</Button>
             </FormActions>
           </Form>
-        </section>
-      ) : null}
-    </AccountFrame>
+        )}
+      </Card>
+    </MeFrame>
   );
 }
 
-function AddressCard({ address: { id, address, isPrimary, verifiedAt }, fresh }: { address: Address; fresh: boolean }): JSX.Element {
-  const { t, times } = useShell();
+function AddressActions({ entry }: { entry: AddressView }): JSX.Element {
+  const { t } = useShell();
   return (
-    <Card>
-      <div class="row row-between">
-        <div class="grow">
-          <p>
-            <bdi dir="ltr">{address}</bdi>
-          </p>
-          <p class="small">{t('me.addresses.since', { day: times.day(verifiedAt) })}</p>
-        </div>
-        {isPrimary ? <Tag tone="ok">{t('me.addresses.primary')}</Tag> : null}
-        {fresh && !isPrimary ? (
-          <div class="row">
-            <Form action={`/me/addresses/${id}/primacy`} shape="bare" label={t('me.addresses.make_primary_of', { address })}>
-              <Button label={t('me.addresses.make_primary_of', { address })}>{t('me.addresses.make_primary')}</Button>
-            </Form>
-            <Form action={`/me/addresses/${id}/removal`} shape="bare" label={t('me.addresses.remove_of', { address })}>
-              <Button kind="danger" label={t('me.addresses.remove_of', { address })}>
-                {t('me.addresses.remove')}
-              </Button>
-            </Form>
-          </div>
-        ) : null}
-      </div>
-    </Card>
+    <div class="row">
+      <Form action={entry.primaryAction} shape="bare">
+        <Button label={t('accounts-pages.make_primary_of', { address: entry.address })}>{t('accounts-pages.make_primary')}</Button>
+      </Form>
+      <Form action={entry.removeAction} shape="bare">
+        <Button kind="quiet" label={t('accounts-pages.remove_of', { address: entry.address })}>
+          {t('accounts-pages.remove')}
+        </Button>
+      </Form>
+    </div>
   );
 }

@@ -1,74 +1,64 @@
 import type { JSX } from 'preact';
+import type { Instant } from '../../src/kernel/clock.js';
 import { Button } from '../components/button/button.js';
 import { Card } from '../components/card/card.js';
 import { Form } from '../components/form/form.js';
 import { Tag } from '../components/tag/tag.js';
-import { useShell, type Shell } from '../shell.js';
-import { AccountFrame } from './account-frame.js';
+import { TaskList } from '../components/tasks/tasks.js';
+import { useShell } from '../shell.js';
+import { MeFrame } from './me-frame.js';
 
-interface Device {
+export interface DeviceView {
   readonly id: string;
+  /** Product names, such as Firefox and Android; null when unknown. */
   readonly browser: string | null;
   readonly system: string | null;
-  readonly method: 'code' | 'password' | 'demo';
-  readonly signedInAt: number;
-  readonly lastSeenAt: number;
-  readonly isThis: boolean;
+  readonly signedInAt: Instant;
+  readonly lastSeenAt: Instant;
+  readonly current: boolean;
+  readonly revokeAction: string;
 }
 
-export function DevicesPage({ devices }: { devices: readonly Device[] }): JSX.Element {
-  const { t } = useShell();
+export interface DevicesProps {
+  /** This one first. */
+  readonly devices: readonly DeviceView[];
+  readonly revokeOthersAction: string;
+}
+
+export function Devices({ devices, revokeOthersAction }: DevicesProps): JSX.Element {
+  const { t, times } = useShell();
   return (
-    <AccountFrame current="devices" lead={t('me.devices.lead')}>
-      <ul class="plain stack">
-        {devices.map((device) => (
-          <li key={device.id}>
-            <DeviceCard device={device} />
-          </li>
-        ))}
-      </ul>
+    <MeFrame room="devices" lead={t('accounts-pages.devices_lead')}>
+      <Card flush>
+        <TaskList
+          tasks={devices.map((device) => ({
+            key: device.id,
+            title: <DeviceName device={device} />,
+            detail: t('accounts-pages.device_times', { seen: times.relative(device.lastSeenAt), since: times.day(device.signedInAt) }),
+            end: device.current ? <Tag tone="ok">{t('accounts-pages.this_device')}</Tag> : <Revoke device={device} />,
+          }))}
+        />
+      </Card>
       {devices.length > 1 ? (
-        <Form action="/me/devices/others/revocation" shape="bare" label={t('me.devices.revoke_others')}>
-          <Button kind="danger">{t('me.devices.revoke_others')}</Button>
+        <Form action={revokeOthersAction} shape="bare">
+          <Button kind="danger">{t('accounts-pages.revoke_others')}</Button>
         </Form>
       ) : null}
-    </AccountFrame>
+    </MeFrame>
   );
 }
 
-function DeviceCard({ device }: { device: Device }): JSX.Element {
-  const { t, times } = useShell();
-  const name = deviceName(t, device);
+function DeviceName({ device: { browser, system } }: { device: DeviceView }): JSX.Element {
+  const { t } = useShell();
+  const known = [browser, system].filter(Boolean).join(', ');
+  return <bdi>{known || t('accounts-pages.unknown_device')}</bdi>;
+}
+
+function Revoke({ device }: { device: DeviceView }): JSX.Element {
+  const { t } = useShell();
   return (
-    <Card>
-      <div class="row row-between">
-        <div class="grow">
-          <p>
-            <b>{name}</b>
-          </p>
-          <p class="small">
-            {t('me.devices.seen', { when: times.relative(device.lastSeenAt) })} · {t(`me.devices.method.${device.method}`)},{' '}
-            {times.day(device.signedInAt)}
-          </p>
-        </div>
-        {device.isThis ? (
-          <Tag tone="ok">{t('me.devices.this')}</Tag>
-        ) : (
-          <Form
-            action="/me/devices/revocation"
-            shape="bare"
-            hidden={{ device: device.id }}
-            label={t('me.devices.revoke_of', { name })}
-          >
-            <Button label={t('me.devices.revoke_of', { name })}>{t('me.devices.revoke')}</Button>
-          </Form>
-        )}
-      </div>
-    </Card>
+    <Form action={device.revokeAction} shape="bare">
+      <Button label={t('accounts-pages.revoke_of', { device: device.browser ?? t('accounts-pages.unknown_device') })}>{t('accounts-pages.revoke')}</Button>
+    </Form>
   );
-}
-
-function deviceName(t: Shell['t'], { browser, system }: Device): string {
-  if (browser && system) return t('me.devices.name', { browser, system });
-  return browser ?? system ?? t('me.devices.unknown');
 }

@@ -1,72 +1,36 @@
 import type { JSX } from 'preact';
-import { LOCALES } from '../../src/kernel/locale.js';
 import { Button } from '../components/button/button.js';
-import { SelectField } from '../components/field/choice-field.js';
+import { SelectField, type Option } from '../components/field/choice-field.js';
 import { TextField } from '../components/field/text-field.js';
-import { Form, FormActions, FormSection } from '../components/form/form.js';
+import { Form, FormActions } from '../components/form/form.js';
 import type { FormView } from '../components/form/form-state.js';
 import { useShell } from '../shell.js';
-import { AccountFrame } from './account-frame.js';
+import { MeFrame } from './me-frame.js';
 
-interface ProfileProps {
+export interface ProfileProps {
+  /** Fields: `displayName`, `legalName`, `latinName`, `locale`, `zone`. */
   readonly form: FormView;
-  /** IANA names to choose from. */
-  readonly zones: readonly string[];
+  readonly action: string;
+  readonly locales: readonly Option[];
+  /** IANA zones with their names. */
+  readonly zones: readonly Option[];
 }
 
-/** Each language is named in itself, so that who lost their way finds back. */
-const LANGUAGES = { en: 'English', 'zh-CN': '简体中文', ar: 'العربية' } as const;
-
-export function ProfilePage({ form, zones }: ProfileProps): JSX.Element {
+/** What a person says about themselves. */
+export function Profile({ form, action, locales, zones }: ProfileProps): JSX.Element {
   const { t } = useShell();
   return (
-    <AccountFrame current="profile" lead={t('me.profile.lead')}>
-      <Form action="/me" form={form}>
-        <FormSection title={t('me.profile.names')}>
-          <TextField
-            name="displayName"
-            label={t('me.profile.display_name')}
-            hint={t('me.profile.display_name_hint')}
-            autocomplete="nickname"
-            max={200}
-          />
-          <TextField
-            name="legalName"
-            label={t('me.profile.legal_name')}
-            hint={t('me.profile.legal_name_hint')}
-            autocomplete="name"
-            max={200}
-            optional
-          />
-          <TextField
-            name="latinName"
-            label={t('me.profile.latin_name')}
-            hint={t('me.profile.latin_name_hint')}
-            max={200}
-            optional
-          />
-        </FormSection>
-        <FormSection title={t('me.profile.habits')}>
-          <SelectField
-            name="locale"
-            label={t('me.profile.locale')}
-            width="medium"
-            options={LOCALES.map((value) => ({ value, label: LANGUAGES[value] }))}
-          />
-          <SelectField
-            name="zone"
-            label={t('me.profile.zone')}
-            hint={t('me.profile.zone_hint')}
-            prompt={t('me.profile.zone_browser')}
-            width="medium"
-            options={zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
-            optional
-          />
-        </FormSection>
+    <MeFrame room="profile" lead={t('accounts-pages.profile_lead')}>
+      <Form action={action} form={form}>
+        <TextField name="displayName" label={t('accounts-pages.display_name')} hint={t('accounts-pages.display_name_hint')} autocomplete="nickname" max={200} />
+        <TextField name="legalName" label={t('accounts-pages.legal_name')} hint={t('accounts-pages.legal_name_hint')} autocomplete="name" max={200} optional />
+        <TextField name="latinName" label={t('accounts-pages.latin_name')} hint={t('accounts-pages.latin_name_hint')} max={200} optional />
+        <SelectField name="locale" label={t('shell.language')} hint={t('accounts-pages.locale_hint')} options={locales} width="medium" />
+        <SelectField name="zone" label={t('accounts-pages.zone')} hint={t('accounts-pages.zone_hint')} options={zones} prompt={t('accounts-pages.zone_browser')} width="medium" optional />
         <FormActions>
-          <Button kind="primary">{t('me.profile.save')}</Button>
+          <Button kind="primary">{t('accounts-pages.save_profile')}</Button>
         </FormActions>
       </Form>
-    </AccountFrame>
+    </MeFrame>
   );
 }
