@@ -16,10 +16,13 @@ export { OfferingEditing } from './service/offering-editing.service.js';
 export { Offerings, resourceOf } from './service/offerings.service.js';
 export {
   OfferingReaders,
+  PoolSummaries,
   PublishChecks,
   SeatSummaries,
   type OfferingReader,
   type OwnSignUp,
+  type PoolSummary,
+  type PoolSummaryReader,
   type PublishCheck,
   type SeatSummaryReader,
 } from './service/ports.js';

@@ -16,15 +16,19 @@ import { ScopeRepository } from './data/scope.repository.js';
 import { Catalogue } from './service/catalogue.service.js';
 import { OfferingEditing } from './service/offering-editing.service.js';
 import { Offerings } from './service/offerings.service.js';
-import { OfferingReaders, PublishChecks, SeatSummaries } from './service/ports.js';
+import { OfferingReaders, PoolSummaries, PublishChecks, SeatSummaries } from './service/ports.js';
 import { ProgramScopes } from './service/program-scopes.js';
 import { Publication } from './service/publication.service.js';
+import { CataloguePages } from './web/catalogue.pages.js';
+import { OfferingPages } from './web/offering.pages.js';
+import { OfferingPage } from './we./offering-page.js';
 
 @Module({
   imports: [
     DatabaseModule.entities([Program, Region, Edition, Contest, Offering, RegionalOpening]),
     AccessModule,
   ],
+  controllers: [CataloguePages, OfferingPages],
   providers: [
     CatalogueRepository,
     ContestRepository,
@@ -34,13 +38,15 @@ import { Publication } from './service/publication.service.js';
     ScopeRepository,
     SeatSummaries,
     OfferingReaders,
+    PoolSummaries,
     PublishChecks,
     ProgramScopes,
     Catalogue,
     Offerings,
     OfferingEditing,
     Publication,
+    OfferingPage,
   ],
-  exports: [SeatSummaries, OfferingReaders, PublishChecks, Catalogue, Offerings, OfferingEditing, Publication],
+  exports: [SeatSummaries, PoolSummaries, OfferingReaders, PublishChecks, Catalogue, Offerings, OfferingEditing, Publication],
 })
 export class ProgramsModule {}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, renderMarkdown, renderMarkdownLine } from './markdown.js';
+import { linesOf, plainLine, renderMarkdown, renderMarkdownLine } from './markdown.js';
 
 describe('what people write', () => {
   it('keeps emphasis, lists and safe links', () => {
@@ -10,6 +10,10 @@ describe('what people write', () => {
 
   it('renders one line without a paragraph', () => {
     expect(renderMarkdownLine('**Exam**, <b>soon</b>')).toBe('<strong>Exam</strong>, &lt;b&gt;soon&lt;/b&gt;');
+  });
+
+  it('takes the marks off a line', () => {
+    expect(plainLine('**Exam**, `now` at [site](https://a.example) <b>x</b>')).toBe('Exam, now at site <b>x</b>');
   });
 
   it('reads a list written with any bullets', () => {

@@ -40,3 +40,9 @@ function renderer(): InstanceType<typeof MarkdownIt> {
   }
   return markdown;
 }
+
+/** The words of one line of Markdown, its marks taken off. */
+export function plainLine(source: string): string {
+  const [line] = inline.parseInline(source, {});
+  return (line?.children ?? []).map(({ type, content }) => (type === 'text' || type === 'code_inline' ? content : '')).join('');
+}

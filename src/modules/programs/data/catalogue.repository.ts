@@ -21,20 +21,23 @@ export interface OpenCount {
 }
 
 type Texts = 'title' | 'summary' | 'place' | 'programName' | 'editionName';
-type CardRow = Omit<OfferingCard, Texts | 'contestName' | 'example' | 'seats'> &
-  Record<Texts, string> & { contestName: string | null; example: number | boolean };
+type ContestTexts = 'contestName' | 'contestSummary';
+type CardRow = Omit<OfferingCard, Texts | ContestTexts | 'example' | 'seats'> &
+  Record<Texts, string> & Record<ContestTexts, string | null> & { example: number | boolean };
 
 const CARD = `SELECT o.id, o.slug, o.kind, o.state, o.applicant, o.title, o.summary, o.place, o.contest_id, o.zone, o.opens_at,
     o.closes_at, o.starts_at, o.ends_at, o.example, p.slug AS program_slug, p.name AS program_name, p.hue,
-    e.slug AS edition_slug, e.name AS edition_name, c.name AS contest_name, c.most_per_person AS contest_most,
+    e.slug AS edition_slug, e.name AS edition_name, c.name AS contest_name, c.summary AS contest_summary,
+    c.most_per_person AS contest_most,
     (SELECT COUNT(*) FROM regional_openings r WHERE r.offering_id = o.id AND r.is_open) AS regions
   FROM offerings o
   JOIN programs p ON p.id = o.program_id
   JOIN editions e ON e.id = o.edition_id
   LEFT JOIN contests c ON c.id = o.contest_id`;
 
-/** The one place that says what strangers may find in a list. */
+/** The one place that says what strangers may find in a list of what is current, and in a program's own lists. */
 const LISTED = `o.visibility = 'public' AND o.state = 'published'`;
+const FINDABLE = `o.visibility = 'public' AND o.state IN ('published', 'closed')`;
 const STILL_OPEN = `(o.closes_at IS NULL OR o.closes_at > :now)`;
 const BEGUN = `(o.opens_at IS NULL OR o.opens_at <= :now)`;
 
@@ -56,14 +59,17 @@ export class CatalogueRepository {
 
   /** Everything of a program that strangers may find, closed ones included. */
   async ofProgram(ctx: Ctx, programId: Id): Promise<OfferingCard[]> {
-    const condition = `o.program_id = :programId AND o.visibility = 'public' AND o.state IN ('published', 'closed')`;
-    return this.cards(ctx, `${condition} ORDER BY ${IN_EDITION}`, { programId });
+    return this.cards(ctx, `o.program_id = :programId AND ${FINDABLE} ORDER BY ${IN_EDITION}`, { programId });
+  }
+
+  /** Everything of a contest that strangers may find, closed ones included. */
+  async ofContest(ctx: Ctx, contestId: Id): Promise<OfferingCard[]> {
+    return this.cards(ctx, `o.contest_id = :contestId AND ${FINDABLE} ORDER BY ${IN_EDITION}`, { contestId });
   }
 
   /** Everything of an edition that strangers may find, closed ones included. */
   async ofEdition(ctx: Ctx, editionId: Id): Promise<OfferingCard[]> {
-    const condition = `o.edition_id = :editionId AND o.visibility = 'public' AND o.state IN ('published', 'closed')`;
-    return this.cards(ctx, `${condition} ORDER BY ${IN_EDITION}`, { editionId });
+    return this.cards(ctx, `o.edition_id = :editionId AND ${FINDABLE} ORDER BY ${IN_EDITION}`, { editionId });
   }
 
   /** The offerings a condition of `Access.where` allows, newest first: for desks, drafts included. */
@@ -105,6 +111,7 @@ function cardOf(row: CardRow): OfferingCard {
     programName: textOf(row.programName),
     editionName: textOf(row.editionName),
     contestName: row.contestName === null ? null : textOf(row.contestName),
+    contestSummary: row.contestSummary === null ? null : textOf(row.contestSummary),
     example: Boolean(row.example),
     regions: Number(row.regions),
     seats: null,

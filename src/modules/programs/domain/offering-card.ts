@@ -34,6 +34,7 @@ export interface OfferingCard {
   readonly editionName: LocalizedText;
   readonly contestId: Id | null;
   readonly contestName: LocalizedText | null;
+  readonly contestSummary: LocalizedText | null;
   readonly contestMost: number | null;
   readonly zone: string;
   readonly opensAt: Instant | null;

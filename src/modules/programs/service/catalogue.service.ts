@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error.js';
+import type { Id } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { CatalogueRepository, type CatalogueFilters, type OpenCount } from '../data/catalogue.repository.js';
 import { ProgramRepository, type Edition, type Program } from '../data/program.repository.js';
@@ -59,7 +60,7 @@ export class Catalogue {
   /** A program with its editions and what they offer. Throws `not_found`. */
   async program(ctx: Ctx, slug: string): Promise<ProgramPage> {
     const program = await this.programs.bySlug(ctx, slug);
-    if (!program) throw new DomainError('not_found', 'programs.not_found');
+    if (!program) throw new DomainError('not_found', 'errors.not_found');
     return {
       program,
       editions: await this.programs.editionsOf(ctx, program.id),
@@ -72,9 +73,16 @@ export class Catalogue {
     const program = await this.programs.bySlug(ctx, programSlug);
     const editions = program ? await this.programs.editionsOf(ctx, program.id) : [];
     const edition = editions.find(({ slug }) => slug === editionSlug);
-    if (!program || !edition) throw new DomainError('not_found', 'programs.not_found');
+    if (!program || !edition) throw new DomainError('not_found', 'errors.not_found');
     const offerings = await this.withSeats(ctx, await this.offerings.ofEdition(ctx, edition.id));
     return { program, editions, edition, offerings };
+  }
+
+  /** A contest with its offerings, whose cards name it. Throws `not_found` when strangers may find none. */
+  async contest(ctx: Ctx, contestId: Id): Promise<readonly OfferingCard[]> {
+    const cards = await this.withSeats(ctx, await this.offerings.ofContest(ctx, contestId));
+    if (cards.length === 0) throw new DomainError('not_found', 'errors.not_found');
+    return cards;
   }
 
   private async withSeats(ctx: Ctx, cards: readonly OfferingCard[]): Promise<OfferingCard[]> {

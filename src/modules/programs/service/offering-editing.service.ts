@@ -41,7 +41,7 @@ export class OfferingEditing {
   async create(ctx: Ctx, editionId: Id, draft: OfferingDraft): Promise<Id> {
     return this.work.run(ctx, async (tx) => {
       const edition = await this.programs.edition(tx, editionId);
-      if (!edition) throw new DomainError('not_found', 'programs.not_found');
+      if (!edition) throw new DomainError('not_found', 'errors.not_found');
       await this.access.demand(tx, 'offerings.edit', { programId: edition.programId, editionId });
       await this.checkContest(tx, draft, editionId);
       const id = newId(tx.now);

@@ -81,5 +81,5 @@ function isInTheOpen(offering: OfferingView): boolean {
 }
 
 function absent(): DomainError {
-  return new DomainError('not_found', 'programs.not_found');
+  return new DomainError('not_found', 'errors.not_found');
 }

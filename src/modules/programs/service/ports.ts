@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Contributions } from '../../../kernel/contributions.js';
 import type { Id } from '../../../kernel/id.js';
+import type { LocalizedText } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import type { SeatSummary } from '../domain/offering-card.js';
 import type { PublishFault } from '../domain/publish-rules.js';
@@ -19,6 +20,26 @@ export class SeatSummaries extends Contributions<SeatSummaryReader> {
       for (const [id, summary] of await read(ctx, offeringIds)) found.set(id, summary);
     }
     return found;
+  }
+}
+
+/** A pool of places by name, as the page of an offering shows it. */
+export interface PoolSummary {
+  readonly name: LocalizedText;
+  readonly everyone: boolean;
+  readonly capacity: number | null;
+  readonly taken: number;
+  readonly waiting: number;
+}
+
+export type PoolSummaryReader = (ctx: Ctx, offeringId: Id) => Promise<readonly PoolSummary[]>;
+
+/** Filled by `registrations`: the pools of one offering, in their order. */
+@Injectable()
+export class PoolSummaries extends Contributions<PoolSummaryReader> {
+  async of(ctx: Ctx, offeringId: Id): Promise<readonly PoolSummary[]> {
+    const lists = await Promise.all(this.all().map(([, read]) => read(ctx, offeringId)));
+    return lists.flat();
   }
 }
 

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { OfferingProps } from '../../../../views/programs/offering.js';
+import { inLocale, type LocalizedText } from '../../../kernel/localized-text.js';
+import type { Ctx } from '../../../platform/database/context.js';
+import { safeLink } from '../../../platform/http/index.js';
+import { linesOf, plainLine, renderMarkdown } from '../../../platform/text/markdown.js';
+import { Access } from '../../access/index.js';
+import { availabilityOf } from '../domain/offering-card.js';
+import type { OfferingView } from '../domain/offering-view.js';
+import { Offerings, resourceOf } from '../service/offerings.service.js';
+import { OfferingReaders, PoolSummaries, SeatSummaries, type OwnSignUp } from '../service/ports.js';
+
+/** Gathers what the public page of an offering shows to this reader. */
+@Injectable()
+export class OfferingPage {
+  constructor(
+    private readonly offerings: Offerings,
+    private readonly seats: SeatSummaries,
+    private readonly pools: PoolSummaries,
+    private readonly readers: OfferingReaders,
+    private readonly access: Access,
+  ) {}
+
+  /** `preview`: as a student would see it, whatever its state, with the way back to the editor. */
+  async props(ctx: Ctx, offering: OfferingView, { preview }: { preview: boolean }): Promise<OfferingProps> {
+    const { id, slug } = offering;
+    const seats = (await this.seats.of(ctx, [id])).get(id) ?? null;
+    const pools = await this.pools.of(ctx, id);
+    const regions = (await this.offerings.regionalOpenings(ctx, id)).filter(({ isOpen }) => isOpen).length;
+    const own = preview ? null : await this.readers.of(ctx, id);
+    const runs = !preview && (await this.access.can(ctx, 'offerings.view_drafts', resourceOf(offering)));
+    return {
+      ...wordsOf(offering, ctx),
+      hue: offering.hue,
+      kind: offering.kind,
+      standing: availabilityOf({ ...offering, seats }, ctx.now),
+      zone: offering.zone,
+      opensAt: offering.opensAt,
+      closesAt: offering.closesAt,
+      startsAt: offering.startsAt,
+      endsAt: offering.endsAt,
+      seats,
+      pools: pools.filter(({ everyone }) => !everyone).map((pool) => ({ ...pool, name: inLocale(pool.name, ctx.locale) })),
+      reviewed: offering.reviewLevels.length > 0,
+      offerHours: offering.offerHours,
+      example: offering.example,
+      regions,
+      signUpHref: signUpPath(slug),
+      own: own && ownLink(own, slug),
+      previewOf: preview || offering.state === 'draft' ? `/desk/offerings/${id}/settings` : null,
+      deskHref: runs ? `/desk/offerings/${id}/registrations` : null,
+    };
+  }
+}
+
+function wordsOf(offering: OfferingView, { locale }: Pick<Ctx, 'locale'>) {
+  const say = (text: LocalizedText | null) => inLocale(text, locale);
+  const list = (text: LocalizedText) => linesOf(say(text)).map(plainLine);
+  const place = say(offering.place);
+  const body = say(offering.body);
+  const programPath = `/programs/${offering.programSlug}`;
+  return {
+    title: say(offering.title),
+    summary: say(offering.summary),
+    program: { name: say(offering.programName), href: programPath },
+    edition: { name: `${say(offering.programName)} ${say(offering.editionName)}`, href: `${programPath}/${offering.editionSlug}` },
+    contest: offering.contestName && { name: say(offering.contestName), most: offering.contestMost },
+    place: place || null,
+    online: offering.onlineUrl !== null,
+    languages: languageNames(offering.languages, locale),
+    contactHref: contactLink(offering.contact),
+    audience: list(offering.audience),
+    preparation: list(offering.preparation),
+    steps: list(offering.steps),
+    bodyHtml: body ? renderMarkdown(body) : '',
+  };
+}
+
+export function signUpPath(slug: string): string {
+  return `/offerings/${slug}/registration`;
+}
+
+function ownLink({ registrationId, state }: OwnSignUp, slug: string): NonNullable<OfferingProps['own']> {
+  const started = state === 'draft';
+  return { href: started ? signUpPath(slug) : `/registrations/${registrationId}`, started };
+}
+
+function contactLink(contact: string | null): string | null {
+  if (contact === null) return null;
+  return safeLink(contact.includes('@') && !contact.includes(':') ? `mailto:${contact}` : contact);
+}
+
+function languageNames(tags: readonly string[], locale: string): string[] {
+  const names = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' });
+  return tags.map((tag) => (tag === 'zh-CN' ? names.of('zh') : names.of(tag)) ?? tag);
+}

@@ -1,0 +1,70 @@
+import type { OfferingCardView } from '../../../../views/components/offering-card/offering-card.js';
+import type { ProgramCardView } from '../../../../views/components/program-card/program-card.js';
+import type { EditionProps } from '../../../../views/programs/edition.js';
+import type { ProgramProps } from '../../../../views/programs/program.js';
+import type { Instant } from '../../../kernel/clock.js';
+import type { Locale } from '../../../kernel/locale.js';
+import { inLocale } from '../../../kernel/localized-text.js';
+import type { Ctx } from '../../../platform/database/context.js';
+import { renderMarkdown } from '../../../platform/text/markdown.js';
+import type { OpenCount } from '../data/catalogue.repository.js';
+import type { Program } from '../data/program.repository.js';
+import type { OfferingCard } from '../domain/offering-card.js';
+import { windowState, type WindowState } from '../domain/sign-up-window.js';
+import type { ProgramPage } from '../service/catalogue.service.js';
+import { cardView } from './card-view.js';
+
+export function programCard(program: Program, counts: readonly OpenCount[], { locale }: Pick<Ctx, 'locale'>): ProgramCardView {
+  return {
+    href: `/programs/${program.slug}`,
+    name: inLocale(program.name, locale),
+    summary: inLocale(program.summary, locale),
+    hue: program.hue,
+    open: counts.filter(({ programSlug }) => programSlug === program.slug).reduce((sum, { total }) => sum + total, 0),
+  };
+}
+
+/** The props of the pages that list what a program, an edition or a contest offers. */
+export const offered = {
+  cards(cards: readonly OfferingCard[], ctx: Ctx): Pick<ProgramProps, 'open' | 'soon' | 'closed'> {
+    const standing = (state: WindowState): OfferingCardView[] =>
+      cards.filter((card) => windowState(card, ctx.now) === state).map((card) => cardView(card, ctx));
+    return { open: standing('open'), soon: standing('not_yet_open'), closed: standing('closed') };
+  },
+
+  program({ program, editions, offerings }: ProgramPage, ctx: Ctx): ProgramProps {
+    const path = `/programs/${program.slug}`;
+    const body = inLocale(program.body, ctx.locale);
+    return {
+      name: inLocale(program.name, ctx.locale),
+      summary: inLocale(program.summary, ctx.locale),
+      hue: program.hue,
+      bodyHtml: body ? renderMarkdown(body) : '',
+      example: program.example,
+      editions: editions.map(({ slug, name }) => ({ href: `${path}/${slug}`, name: inLocale(name, ctx.locale), current: false })),
+      ...this.cards(offerings, ctx),
+    };
+  },
+
+  contest(cards: readonly OfferingCard[], ctx: Ctx): EditionProps {
+    const say = (text: OfferingCard['contestName'] | undefined) => inLocale(text, ctx.locale);
+    const [first] = cards;
+    return {
+      name: say(first?.contestName),
+      when: say(first?.contestSummary) || null,
+      hue: first?.hue ?? 'contest',
+      program: {
+        name: `${say(first?.programName)} ${say(first?.editionName)}`,
+        href: `/programs/${first?.programSlug}/${first?.editionSlug}`,
+      },
+      example: cards.some(({ example }) => example),
+      ...this.cards(cards, ctx),
+    };
+  },
+};
+
+/** "November 2026 – May 2027" */
+export function span(from: Instant | null, to: Instant | null, locale: Locale): string | null {
+  if (from === null || to === null) return null;
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(from, to);
+}
