@@ -21,7 +21,7 @@ import { ProgramScopes } from './service/program-scopes.js';
 import { Publication } from './service/publication.service.js';
 import { CataloguePages } from './web/catalogue.pages.js';
 import { OfferingPages } from './web/offering.pages.js';
-import { OfferingPage } from './we./offering-page.js';
+import { OfferingPage } from './web/offering-page.js';
 
 @Module({
   imports: [
