@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/id.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import type { Resource } from '../domain/resource.js';
-import { EVERYTHING, isScopeKind, scopeKey, type Scope } from '../domain/scope.js';
+import { EVERYTHING, isScopeKind, SCOPE_KINDS, scopeKey, type Scope } from '../domain/scope.js';
 
 /** One place a role can hold at: its name, and where it stands (with itself and every ancestor). */
 export interface ScopeName {
@@ -35,10 +35,10 @@ export interface NamedScope {
  */
 @Injectable()
 export class ScopeNames extends Contributions<ScopeNaming> {
-  /** Every scope there is, `everything` first. */
+  /** Every scope there is, the widest kinds first. */
   async choices(ctx: Ctx): Promise<readonly NamedScope[]> {
     const lists = await Promise.all(
-      this.all().map(async ([kind, naming]) => (await naming.list(ctx)).map((place) => named(kind, place))),
+      SCOPE_KINDS.map(async (kind) => ((await this.get(kind)?.list(ctx)) ?? []).map((place) => named(kind, place))),
     );
     return [{ scope: EVERYTHING, name: null, resource: {} }, ...lists.flat()];
   }
