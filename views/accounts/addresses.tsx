@@ -9,6 +9,7 @@ import { Tag } from '../components/tag/tag.js';
 import { TaskList } from '../components/tasks/tasks.js';
 import { useShell } from '../shell.js';
 import { CodeForm } from './code-forms.js';
+import { ConfirmFirst } from './confirm-first.js';
 import { MeFrame } from './me-frame.js';
 
 export interface AddressView {
@@ -28,10 +29,12 @@ export interface AddressesProps {
   readonly confirmAction: string;
   /** The new address a code was sent to. */
   readonly sentTo: string | null;
+  /** Whether the last sign-in is recent enough to change them. */
+  readonly fresh: boolean;
 }
 
 /** A school mailbox dies at graduation: several addresses keep the account. */
-export function Addresses({ addresses, form, addAction, confirmAction, sentTo }: AddressesProps): JSX.Element {
+export function Addresses({ addresses, form, addAction, confirmAction, sentTo, fresh }: AddressesProps): JSX.Element {
   const { t, times } = useShell();
   return (
     <MeFrame room="addresses" lead={t('accounts-pages.addresses_lead')}>
@@ -41,22 +44,26 @@ export function Addresses({ addresses, form, addAction, confirmAction, sentTo }:
             key: entry.id,
             title: <bdi>{entry.address}</bdi>,
             detail: t('accounts-pages.verified', { when: times.day(entry.verifiedAt) }),
-            end: entry.primary ? <Tag tone="ok">{t('accounts-pages.primary')}</Tag> : <AddressActions entry={entry} />,
+            end: entry.primary ? <Tag tone="ok">{t('accounts-pages.primary')}</Tag> : fresh ? <AddressActions entry={entry} /> : null,
           }))}
         />
       </Card>
-      <Card title={t('accounts-pages.add_address')}>
-        {sentTo ? (
-          <CodeForm form={form} address={sentTo} action={confirmAction} again={addAction} next={null} />
-        ) : (
-          <Form action={addAction} form={form}>
-            <TextField name="address" kind="email" label={t('accounts-pages.new_address')} hint={t('accounts-pages.new_address_hint')} autocomplete="email" max={320} />
-            <FormActions>
-              <Button>{t('accounts-pages.send_code')}</Button>
-            </FormActions>
-          </Form>
-        )}
-      </Card>
+      {fresh ? (
+        <Card title={t('accounts-pages.add_address')}>
+          {sentTo ? (
+            <CodeForm form={form} address={sentTo} action={confirmAction} again={addAction} next={null} />
+          ) : (
+            <Form action={addAction} form={form}>
+              <TextField name="address" kind="email" label={t('accounts-pages.new_address')} hint={t('accounts-pages.new_address_hint')} autocomplete="email" max={320} />
+              <FormActions>
+                <Button>{t('accounts-pages.send_code')}</Button>
+              </FormActions>
+            </Form>
+          )}
+        </Card>
+      ) : (
+        <ConfirmFirst next="/me/addresses" />
+      )}
     </MeFrame>
   );
 }

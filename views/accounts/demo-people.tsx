@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { Button } from '../components/button/button.js';
-import { Card } from '../components/card/card.js';
 import { Form } from '../components/form/form.js';
 import { useShell } from '../shell.js';
 
@@ -14,9 +13,10 @@ export function DemoPeople({ people, next }: DemoPeopleProps): JSX.Element | nul
   const { t } = useShell();
   if (people.length === 0) return null;
   return (
-    <Card title={t('sign-in.demo')}>
-      <p class="quiet">{t('sign-in.demo_hint')}</p>
-      <Form action="/demo/sign-in" shape="bare" hidden={next ? { next } : {}} label={t('sign-in.demo')}>
+    <section class="stack">
+      <h2>{t('accounts-pages.demo')}</h2>
+      <p class="quiet">{t('accounts-pages.demo_hint')}</p>
+      <Form action="/demo/sign-in" shape="bare" hidden={next ? { next } : {}} label={t('accounts-pages.demo')}>
         <div class="row">
           {people.map((person) => (
             <Button key={person} name="person" value={person}>
@@ -25,6 +25,6 @@ export function DemoPeople({ people, next }: DemoPeopleProps): JSX.Element | nul
           ))}
         </div>
       </Form>
-    </Card>
+    </section>
   );
 }
