@@ -5,54 +5,49 @@ import { TestReporter } from './tools/test-reporter.js';
 const ON_A_DATABASE = ['test/modules/**/*.test.ts', 'test/contracts/**/*.test.ts', 'test/faults/**/*.test.ts'];
 const WITHOUT_DATABASE = 'test/contracts/house/**/*.test.ts';
 
-// One line of decisions: tests are compiled as `nest build` compiles the product, with decorator metadata.
-const oxc = { decorator: { legacy: true, emitDecoratorMetadata: true } } as const;
-
 export default defineConfig({
-  oxc,
+  // As `nest build` compiles the product: injection reads the types of constructors.
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
   test: {
     reporters: [new TestReporter()],
     // Two cores are the reference: more workers would only make the clock-bound tests slower.
     maxWorkers: 2,
+    setupFiles: ['test/support/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     teardownTimeout: 30_000,
     projects: [
       {
-        oxc,
+        extends: true,
         test: {
           name: 'unit',
           include: ['{src,views,tools,test}/**/*.spec.{ts,tsx}', WITHOUT_DATABASE],
-          setupFiles: ['test/support/setup.ts'],
         },
       },
       {
-        oxc,
+        extends: true,
         test: {
           name: 'sqlite',
           include: ON_A_DATABASE,
           exclude: [WITHOUT_DATABASE],
           globalSetup: ['test/support/sqlite-setup.ts'],
-          setupFiles: ['test/support/setup.ts'],
         },
       },
       {
-        oxc,
+        extends: true,
         test: {
           name: 'postgres',
           include: ON_A_DATABASE,
           exclude: [WITHOUT_DATABASE],
           globalSetup: ['test/support/postgres-setup.ts'],
-          setupFiles: ['test/support/setup.ts'],
         },
       },
       {
-        oxc,
+        extends: true,
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/support/sqlite-setup.ts', 'test/support/chromium-setup.ts'],
-          setupFiles: ['test/support/setup.ts'],
           testTimeout: 180_000,
           // A browser, its server and the runner fill two cores by themselves.
           fileParallelism: false,

@@ -12,7 +12,7 @@ import { sizes } from './sizes.js';
 import type { Step } from './step.js';
 
 export const types = commandStep('types', 'tsc', '--noEmit', '-p', 'tsconfig.json');
-export const lint = commandStep('lint', 'oxlint', '--type-aware', '--format=unix');
+export const lint = commandStep('lint', 'oxlint', '--type-aware', '--disable-nested-config', '--format=unix');
 export const format = commandStep('format', 'prettier', '--check', '--log-level=warn', '.');
 export const deadCode = commandStep('dead code', 'knip', '--no-progress', '--no-config-hints');
 export const installable = commandStep(

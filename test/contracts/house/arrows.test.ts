@@ -35,7 +35,11 @@ const FORBIDDEN: readonly (readonly [rule: string, from: string, to: string])[] 
   ['nobody-above', 'src/platform/http/page.ts', 'src/app.module.ts'],
   ['entry-thin', 'src/main.ts', 'src/modules/access/index.ts'],
   ['product-alone', 'src/platform/http/page.ts', 'test/support/portal.ts'],
-  ['front-doors', 'src/modules/registrations/service/sign-up.service.ts', 'src/modules/access/service/access.service.ts'],
+  [
+    'front-doors',
+    'src/modules/registrations/service/sign-up.service.ts',
+    'src/modules/access/service/access.service.ts',
+  ],
   ['domain-shelf', 'src/modules/access/domain/reach.ts', 'src/modules/access/data/grant.repository.ts'],
   ['data-shelf', 'src/modules/access/data/grant.repository.ts', 'src/modules/access/service/access.service.ts'],
   ['service-shelf', 'src/modules/access/service/access.service.ts', 'src/modules/access/web/roles.pages.ts'],
@@ -52,13 +56,19 @@ const FORBIDDEN: readonly (readonly [rule: string, from: string, to: string])[] 
   ['typeorm-fenced', 'src/modules/access/service/access.service.ts', 'typeorm'],
   ['drivers-fenced', 'src/modules/access/service/access.service.ts', 'pg'],
   ['no-test-packages', 'src/platform/http/page.ts', 'vitest'],
-  ...LISTENERS.map((listener) => ['listeners', 'src/screens/home/home.module.ts', `src/modules/${listener}/index.ts`] as const),
-  ...RANKS.flatMap((rank, index) => rank.map((module) => planOf(module, RANKS[index + 1]?.[0]))).filter((plan) => plan !== null),
+  ...LISTENERS.map(
+    (listener) => ['listeners', 'src/screens/home/home.module.ts', `src/modules/${listener}/index.ts`] as const,
+  ),
+  ...RANKS.flatMap((rank, index) => rank.map((module) => planOf(module, RANKS[index + 1]?.[0]))).filter(
+    (plan) => plan !== null,
+  ),
 ];
 
 /** A module that takes from the next one above it; the highest has none. */
 function planOf(module: string, above: string | undefined): readonly [string, string, string] | null {
-  return above ? [`order-${module}`, `src/modules/${module}/${module}.module.ts`, `src/modules/${above}/index.ts`] : null;
+  return above
+    ? [`order-${module}`, `src/modules/${module}/${module}.module.ts`, `src/modules/${above}/index.ts`]
+    : null;
 }
 
 const ALLOWED: readonly (readonly [from: string, to: string])[] = [
