@@ -10,7 +10,8 @@ import { History } from '../components/history/history.js';
 import { Notice } from '../components/notice/notice.js';
 import { PageHead } from '../components/page-head/page-head.js';
 import { useShell } from '../shell.js';
-import { RegistrationState, type ShownState } from './registration-state.js';
+import type { RegistrationState } from '../registrations/registration-state.js';
+import { StateTag } from '../registrations/state-tag.js';
 
 export interface RegistrationOnDeskProps {
   readonly offering: { readonly id: string; readonly title: string; readonly zone: string };
@@ -19,7 +20,7 @@ export interface RegistrationOnDeskProps {
   readonly latin: string;
   readonly address: string;
   readonly reference: string;
-  readonly state: ShownState;
+  readonly state: RegistrationState;
   readonly submittedAt: Instant | null;
   readonly offerExpiresAt: Instant | null;
   readonly line: { readonly place: number; readonly pool: string } | null;
@@ -48,7 +49,7 @@ export function RegistrationOnDesk(props: RegistrationOnDeskProps): JSX.Element 
         title={<bdi>{props.name}</bdi>}
         eyebrow={props.latin === props.name ? null : <bdi>{props.latin}</bdi>}
         above={{ label: offering.title, href: `/desk/offerings/${offering.id}/registrations` }}
-        tag={<RegistrationState state={props.state} />}
+        tag={<StateTag state={props.state} />}
       />
       <div class="side">
         <div class="stack-loose">
@@ -68,7 +69,7 @@ export function RegistrationOnDesk(props: RegistrationOnDeskProps): JSX.Element 
               entries={props.history.map((event) => ({
                 key: event.id,
                 at: event.at,
-                what: t(`desk-registrations.became_${event.to ?? 'draft'}`),
+                what: t(`registrations.became_${event.to ?? 'draft'}`),
                 who: event.who ?? t('desk-registrations.by_portal'),
                 reason: event.reason,
               }))}

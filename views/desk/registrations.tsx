@@ -14,7 +14,8 @@ import { Table } from '../components/table/table.js';
 import { type Task, TaskList } from '../components/tasks/tasks.js';
 import { useShell } from '../shell.js';
 import { OfferingTabs } from './offering-tabs.js';
-import { RegistrationState, type ShownState } from './registration-state.js';
+import type { RegistrationState } from '../registrations/registration-state.js';
+import { StateTag } from '../registrations/state-tag.js';
 
 export interface RegistrationLine {
   readonly id: string;
@@ -22,7 +23,7 @@ export interface RegistrationLine {
   readonly latin: string;
   readonly address: string;
   readonly reference: string;
-  readonly state: ShownState;
+  readonly state: RegistrationState;
   readonly submittedAt: Instant | null;
   readonly offerExpiresAt: Instant | null;
   readonly reason: string | null;
@@ -31,18 +32,18 @@ export interface RegistrationLine {
 export interface RegistrationsDeskProps {
   readonly offering: { readonly id: string; readonly title: string; readonly above: string; readonly zone: string };
   readonly capacity: number | null;
-  readonly counts: Readonly<Partial<Record<ShownState, number>>>;
+  readonly counts: Readonly<Partial<Record<RegistrationState, number>>>;
   readonly days: readonly { readonly day: string; readonly at: Instant; readonly total: number }[];
   readonly filter: {
-    readonly state: ShownState | null;
+    readonly state: RegistrationState | null;
     readonly search: string;
     readonly sort: 'newest' | 'oldest' | 'name';
   };
   readonly list: PageOf<RegistrationLine>;
 }
 
-const FIGURES: readonly ShownState[] = ['confirmed', 'waiting', 'offered', 'under_review', 'draft'];
-const FILTERS: readonly ShownState[] = [
+const FIGURES: readonly RegistrationState[] = ['confirmed', 'waiting', 'offered', 'under_review', 'draft'];
+const FILTERS: readonly RegistrationState[] = [
   'confirmed',
   'waiting',
   'offered',
@@ -168,7 +169,7 @@ function List({ offering, filter, list, counts, base }: RegistrationsDeskProps &
             <Chip
               key={state}
               href={href({ state })}
-              label={t(`desk-registrations.state_${state}`)}
+              label={t(`registration.state.${state}`)}
               count={counts[state] ?? 0}
               current={filter.state === state}
             />
@@ -211,7 +212,7 @@ function List({ offering, filter, list, counts, base }: RegistrationsDeskProps &
               {
                 key: 'state',
                 head: t('desk-registrations.state'),
-                cell: (row) => <RegistrationState state={row.state} />,
+                cell: (row) => <StateTag state={row.state} />,
               },
               {
                 key: 'note',

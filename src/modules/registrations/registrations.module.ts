@@ -19,6 +19,7 @@ import { RegistrationContributions } from './service/contributions.js';
 import { Departure } from './service/departure.service.js';
 import { Forms } from './service/forms.service.js';
 import { RegistrationDesk } from './service/registration-desk.service.js';
+import { RegistrationAnswers } from './service/registration-answers.service.js';
 import { RegistrationLog } from './service/registration-log.js';
 import { RegistrationReader } from './service/registration-reader.service.js';
 import { RegistrationRows } from './service/registration-rows.js';
@@ -30,8 +31,12 @@ import { SignUpEntries } from './service/sign-up-entry.service.js';
 import { SignUp } from './service/sign-up.service.js';
 import { Waitlist } from './service/waitlist.service.js';
 import { DeskRegistrationPages } from './web/desk-registrations.pages.js';
+import { OwnWords } from './web/own-words.js';
 import { RegistrationWords } from './web/registration-words.js';
+import { RegistrationPages } from './web/registrations.pages.js';
 import { SeatPages } from './web/seats.pages.js';
+import { SignUpPages } from './web/sign-up.pages.js';
+import { SignUpWords } from './web/sign-up-words.js';
 
 const FRONT_DOOR = [
   Departure,
@@ -66,7 +71,7 @@ const FRONT_DOOR = [
     AccessModule,
     ProgramsModule,
   ],
-  controllers: [DeskRegistrationPages, SeatPages],
+  controllers: [SignUpPages, RegistrationPages, DeskRegistrationPages, SeatPages],
   providers: [...FRONT_DOOR, RegistrationContributions, RegistrationLog, RegistrationRows, SeatLedger, SignUpEntries],
   exports: FRONT_DOOR,
 })

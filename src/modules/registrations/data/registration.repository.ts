@@ -82,6 +82,18 @@ export async function placeInLine(ctx: Ctx, poolId: Id, arrival: number): Promis
   return Number(row?.before ?? 0) + 1;
 }
 
+/** Places in line of several waiting registrations at once. */
+export async function placesInLine(ctx: Ctx, ids: readonly Id[]): Promise<ReadonlyMap<Id, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.db.rows<{ id: Id; place: number }>(
+    `SELECT r."id", (SELECT COUNT(*) FROM "registrations" b WHERE b."blocking_pool_id" = r."blocking_pool_id"
+       AND b."state" = 'waiting' AND b."queue_arrival" <= r."queue_arrival") AS "place"
+     FROM "registrations" r WHERE r."id" IN (:ids)`,
+    { ids },
+  );
+  return new Map(rows.map(({ id, place }) => [id, Number(place)]));
+}
+
 export async function offersOpenIn(ctx: Ctx, poolId: Id): Promise<number> {
   const row = await ctx.db.row<{ open: number }>(
     `SELECT COUNT(*) AS "open" FROM "registrations" r JOIN "seat_claims" c ON c."registration_id" = r."id"

@@ -9,14 +9,11 @@ import type { PageOf } from '../../../kernel/page-of.js';
 import { Access, type Permission } from '../../access/index.js';
 import { type AccountSummary, Accounts } from '../../accounts/index.js';
 import { Offerings, type OfferingView, resourceOf } from '../../programs/index.js';
-import type { Question } from '../domain/question.js';
-import { type Answers, answersOf } from '../data/answer.repository.js';
-import { findForm } from '../data/form.repository.js';
 import { type ListedRegistration, type ListFilter, listRegistrations } from '../data/list.repository.js';
-import { participantOf } from '../data/participant.repository.js';
 import { countsOf, type DayCount, daysOf, type StateCounts } from '../data/registration-count.repository.js';
 import { findRegistration, type RegistrationRow } from '../data/registration.repository.js';
 import { poolsOf, type SeatPool } from '../data/seat-pool.repository.js';
+import { type Answered, RegistrationAnswers } from './registration-answers.service.js';
 import { type PlaceInLine, RegistrationReader } from './registration-reader.service.js';
 
 const CHART_DAYS = 14;
@@ -38,7 +35,7 @@ export interface DeskRegistration {
   readonly offering: OfferingView;
   readonly person: AccountSummary | null;
   readonly line: PlaceInLine | null;
-  readonly answers: readonly { readonly question: Question; readonly value: unknown }[];
+  readonly answers: readonly Answered[];
   readonly history: readonly RecordedEvent[];
 }
 
@@ -50,6 +47,7 @@ export class RegistrationDesk {
     private readonly offerings: Offerings,
     private readonly accounts: Accounts,
     private readonly reader: RegistrationReader,
+    private readonly answers: RegistrationAnswers,
     private readonly events: EventReader,
   ) {}
 
@@ -81,17 +79,12 @@ export class RegistrationDesk {
     const offering = await this.allowed(ctx, 'registrations.view', offeringId);
     const registration = await findRegistration(ctx, id);
     if (!registration || registration.offeringId !== offeringId) throw new DomainError('not_found', 'errors.not_found');
-    const form = await findForm(ctx, registration.formId);
-    const participant = await participantOf(ctx, id);
-    const answers: Answers = participant ? await answersOf(ctx, participant.id) : new Map();
     return {
       registration,
       offering,
       person: await this.accounts.find(ctx, registration.accountId),
       line: await this.reader.line(ctx, registration, offering),
-      answers: (form?.questions ?? []).flatMap((question) =>
-        answers.has(question.id) ? [{ question, value: answers.get(question.id) }] : [],
-      ),
+      answers: await this.answers.of(ctx, registration),
       history: await this.events.of(ctx, { type: 'registration', id }),
     };
   }

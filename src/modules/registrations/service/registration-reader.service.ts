@@ -12,9 +12,11 @@ import {
   findRegistration,
   offersOpenIn,
   placeInLine,
+  placesInLine,
   type RegistrationRow,
   registrationsOf,
 } from '../data/registration.repository.js';
+import { claimsOf } from '../data/seat-claim.repository.js';
 import { findPool } from '../data/seat-pool.repository.js';
 import { withdrawalDeadline } from './departure.service.js';
 
@@ -36,6 +38,14 @@ export interface OwnRegistration {
   readonly line: PlaceInLine | null;
   /** Until when the person may withdraw; null means any time. */
   readonly withdrawUntil: Instant | null;
+}
+
+/** One of a person's registrations in a list. */
+export interface OwnListed {
+  readonly registration: RegistrationRow;
+  readonly offering: OfferingView;
+  /** Counted from 1; null unless waiting. */
+  readonly place: number | null;
 }
 
 /** What a mail about a registration needs to know. */
@@ -75,15 +85,19 @@ export class RegistrationReader {
     };
   }
 
-  /** All of the reader's own, newest first, with their offerings by two queries. */
-  async mine(ctx: Ctx): Promise<readonly { registration: RegistrationRow; offering: OfferingView }[]> {
+  /** All of the reader's own, newest first, with offerings and places in line by three queries. */
+  async mine(ctx: Ctx): Promise<readonly OwnListed[]> {
     const accountId = personOf(ctx.actor);
     const rows = accountId ? await registrationsOf(ctx, accountId) : [];
     const found = await this.offerings.findMany(ctx, [...new Set(rows.map((row) => row.offeringId))]);
     const offerings = new Map(found.map((offering) => [offering.id, offering]));
+    const places = await placesInLine(
+      ctx,
+      rows.filter(({ state }) => state === 'waiting').map(({ id }) => id),
+    );
     return rows.flatMap((registration) => {
       const offering = offerings.get(registration.offeringId);
-      return offering ? [{ registration, offering }] : [];
+      return offering ? [{ registration, offering, place: places.get(registration.id) ?? null }] : [];
     });
   }
 
@@ -92,6 +106,13 @@ export class RegistrationReader {
     const accountId = personOf(ctx.actor);
     const row = accountId ? await findLive(ctx, offeringId, accountId) : null;
     return row ? { registrationId: row.id, state: row.state } : null;
+  }
+
+  /** How many wait for a pool in which this registration holds a seat. */
+  async waitingBehind(ctx: Ctx, { registration }: OwnRegistration): Promise<number> {
+    const claims = await claimsOf(ctx, registration.id);
+    const pools = await Promise.all(claims.filter(({ holds }) => holds).map(({ poolId }) => findPool(ctx, poolId)));
+    return pools.reduce((most, pool) => Math.max(most, pool?.waiting ?? 0), 0);
   }
 
   /** For letters only: asks nobody's permission. Null where the registration is gone. */

@@ -143,6 +143,12 @@ function unseated(poolIds: readonly Id[]): Seating {
   return { seated: true, claims: poolIds.map((poolId) => ({ poolId, units: 1, arrival: 0, holds: false })) };
 }
 
+/** Whether only the last screen is left: every answer but the consents is there and right. */
+export function isComplete(entry: SignUpEntry): boolean {
+  const questions = entry.form.questions.filter((question) => !isConsent(question));
+  return recheck(questions, entry.answers).faults.length === 0 && choosePools(entry.pools, chosenOf(entry)).ok;
+}
+
 /** Everything is checked again here, however it came: from a draft, the profile or the last screen. */
 function checked(entry: SignUpEntry, submission: Submission): { ready: Ready | null; faults: readonly AnswerFault[] } {
   const questions = entry.form.questions;

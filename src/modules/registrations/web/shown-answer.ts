@@ -5,11 +5,11 @@ import type { Question } from '../domain/question.js';
 
 /** An answer in words: options by their labels, countries by name, truth as yes or no. */
 export function shownAnswer(question: Question, value: unknown, locale: Locale, say: Translate): string {
-  if (typeof value === 'boolean') return say(value ? 'signup.yes' : 'signup.no');
+  if (typeof value === 'boolean') return say(value ? 'shell.form.yes' : 'shell.form.no');
   if (question.kind === 'country') return countryName(String(value), locale);
   if (question.kind === 'choice') return labelOf(question, String(value), locale);
   if (Array.isArray(value))
-    return value.map((each) => labelOf(question, String(each), locale)).join(say('signup.list_comma'));
+    return value.map((each) => labelOf(question, String(each), locale)).join(say('registrations.list_comma'));
   return String(value ?? '');
 }
 

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { MyRegistrationsProps } from '../../../../views/registrations/my-registrations.js';
+import type { RegistrationProps } from '../../../../views/registrations/registration.js';
+import type { RegistrationLine } from '../../../../views/registrations/registration-line.js';
+import type { Instant } from '../../../kernel/clock.js';
+import { inLocale } from '../../../kernel/localized-text.js';
+import type { Ctx } from '../../../platform/database/context.js';
+import { Messages } from '../../../platform/i18n/messages.js';
+import { calendarFile } from '../../../platform/mail/calendar-file.js';
+import { EventReader } from '../../../platform/outbox/event-reader.js';
+import { takesSignUps } from '../../programs/index.js';
+import { isLive } from '../domain/registration-state.js';
+import { RegistrationAnswers } from '../service/registration-answers.service.js';
+import { type OwnListed, type OwnRegistration, RegistrationReader } from '../service/registration-reader.service.js';
+import { shownAnswer } from './shown-answer.js';
+
+/** Puts a person's own registrations into their language. */
+@Injectable()
+export class OwnWords {
+  constructor(
+    private readonly messages: Messages,
+    private readonly reader: RegistrationReader,
+    private readonly answers: RegistrationAnswers,
+    private readonly events: EventReader,
+  ) {}
+
+  async lists(ctx: Ctx): Promise<MyRegistrationsProps> {
+    const mine = await this.reader.mine(ctx);
+    const lines = mine.map((each) => registrationLine(ctx, each));
+    const live = new Set(
+      mine.filter(({ registration }) => isLive(registration.state)).map(({ registration }) => registration.id),
+    );
+    return { live: lines.filter(({ id }) => live.has(id)), ended: lines.filter(({ id }) => !live.has(id)) };
+  }
+
+  async one(ctx: Ctx, own: OwnRegistration): Promise<RegistrationProps> {
+    const { registration, offering, line, withdrawUntil } = own;
+    const { id, state, reference, reason, offerExpiresAt } = registration;
+    const say = this.messages.for(ctx.locale);
+    const path = `/registrations/${id}`;
+    const history = await this.events.of(ctx, { type: 'registration', id });
+    const answers = await this.answers.of(ctx, registration);
+    return {
+      reference,
+      state,
+      reason,
+      offering: {
+        title: inLocale(offering.title, ctx.locale),
+        href: `/offerings/${offering.slug}`,
+        hue: offering.hue,
+        zone: offering.zone,
+        startsAt: offering.startsAt,
+        endsAt: offering.endsAt,
+        place: inLocale(offering.place, ctx.locale) || null,
+        onlineUrl: state === 'confirmed' ? offering.onlineUrl : null,
+      },
+      line: line ? { ...line, poolName: inLocale(line.poolName, ctx.locale) || null } : null,
+      offerExpiresAt,
+      acceptAction: state === 'offered' ? `${path}/offer/acceptance` : null,
+      declineAction: state === 'offered' ? `${path}/offer/refusal` : null,
+      continueHref: state === 'draft' ? `/offerings/${offering.slug}/registration` : null,
+      withdrawHref: mayWithdraw(state, withdrawUntil, ctx.now) ? `${path}/withdrawal` : null,
+      withdrawUntil,
+      calendarHref: state === 'confirmed' && offering.startsAt !== null ? `${path}/calendar` : null,
+      againHref: !isLive(state) && takesSignUps(offering, ctx.now) ? `/offerings/${offering.slug}/registration` : null,
+      answers: answers.map(({ question, value }) => ({
+        label: inLocale(question.label, ctx.locale),
+        answer: shownAnswer(question, value, ctx.locale, say),
+      })),
+      history: [...history].reverse().map((event) => ({
+        key: event.id,
+        at: event.at,
+        what: say(`registrations.became_${event.to ?? 'draft'}` as Parameters<typeof say>[0]),
+        reason: event.reason ?? null,
+      })),
+    };
+  }
+
+  /** The calendar entry of a registration; the same uid as in its letters, so that a calendar keeps one. */
+  calendar(ctx: Ctx, { registration, offering }: OwnRegistration): string {
+    return calendarFile({
+      uid: `registration-${registration.id}`,
+      sequence: registration.version,
+      stamp: registration.stateSince,
+      title: inLocale(offering.title, ctx.locale),
+      startsAt: offering.startsAt ?? registration.createdAt,
+      endsAt: offering.endsAt,
+      place: inLocale(offering.place, ctx.locale),
+      url: offering.onlineUrl,
+      cancelled: !isLive(registration.state),
+    });
+  }
+}
+
+function mayWithdraw(state: OwnRegistration['registration']['state'], until: Instant | null, now: Instant): boolean {
+  return isLive(state) && (until === null || now <= until);
+}
+
+/** One of a person's registrations in a list. */
+export function registrationLine(ctx: Ctx, { registration, offering, place }: OwnListed): RegistrationLine {
+  const { id, state, reference, offerExpiresAt } = registration;
+  return {
+    id,
+    href: `/registrations/${id}`,
+    title: inLocale(offering.title, ctx.locale),
+    state,
+    place,
+    offerExpiresAt,
+    startsAt: offering.startsAt,
+    zone: offering.zone,
+    reference,
+  };
+}

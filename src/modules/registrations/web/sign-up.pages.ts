@@ -1,0 +1,135 @@
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { StepCheck } from '../../../../views/registrations/step-check.js';
+import { StepDetails } from '../../../../views/registrations/step-details.js';
+import type { Ctx } from '../../../platform/database/context.js';
+import {
+  Answers,
+  CurrentCtx,
+  Form,
+  type FormValues,
+  page,
+  Public,
+  seeOther,
+  SignedIn,
+  type Submitted,
+} from '../../../platform/http/index.js';
+import { Messages } from '../../../platform/i18n/messages.js';
+import type { RawAnswers } from '../domain/answer-sheet.js';
+import { SignUpDrafts } from '../service/sign-up-draft.service.js';
+import { SignUpEntries, type SignUpEntry } from '../service/sign-up-entry.service.js';
+import { isComplete, SignUp } from '../service/sign-up.service.js';
+import { DetailsForm } from './sign-up.form.js';
+import { SignUpWords, type Tried } from './sign-up-words.js';
+
+const UNTOUCHED: Tried = { values: {}, errors: [] };
+
+/** The screens between "Sign up" and "You are in". All of them find the person's own registration, nobody else's. */
+@Controller('offerings/:offering/registration')
+export class SignUpPages {
+  constructor(
+    private readonly entries: SignUpEntries,
+    private readonly drafts: SignUpDrafts,
+    private readonly signUp: SignUp,
+    private readonly words: SignUpWords,
+    private readonly messages: Messages,
+  ) {}
+
+  /** The one button leads here, and from here to the first screen that still needs the person. */
+  @Get()
+  @Public()
+  async enter(@CurrentCtx() ctx: Ctx, @Param('offering') offering: string) {
+    if (ctx.actor.kind !== 'person') return seeOther(`/offerings/${encodeURIComponent(offering)}/registration/address`);
+    const entry = await this.entries.read(ctx, offering);
+    return counted(entry) ?? seeOther(`${pathOf(entry)}/${isComplete(entry) ? 'check' : 'details'}`);
+  }
+
+  @Get('details')
+  @SignedIn('own')
+  async details(@CurrentCtx() ctx: Ctx, @Param('offering') offering: string) {
+    const entry = await this.entries.read(ctx, offering);
+    return counted(entry) ?? this.showDetails(ctx, entry, null);
+  }
+
+  @Post('details')
+  @SignedIn('own')
+  async saveDetails(
+    @CurrentCtx() ctx: Ctx,
+    @Param('offering') offering: string,
+    @Form(DetailsForm) form: Submitted<DetailsForm>,
+    @Answers() answers: FormValues,
+  ) {
+    const entry = await this.entries.read(ctx, offering);
+    if (counted(entry)) return counted(entry);
+    const values = { ...form.values, ...fieldsOf(answers) };
+    if (!form.ok) return this.showDetails(ctx, entry, { values, errors: form.errors });
+    const details = { answers: answers as RawAnswers, poolId: form.value.pool };
+    const { faults } = await this.drafts.save(ctx, offering, details);
+    if (form.value.then === 'later') return seeOther('/home', { kind: 'ok', key: 'registrations.kept' });
+    if (faults.length > 0) return this.showDetails(ctx, entry, { values, errors: faults });
+    return seeOther(`${pathOf(entry)}/check`);
+  }
+
+  /** What the script saves while the person types: everything right is kept, nothing is said about the rest. */
+  @Post('draft')
+  @HttpCode(204)
+  @SignedIn('own')
+  async saveDraft(
+    @CurrentCtx() ctx: Ctx,
+    @Param('offering') offering: string,
+    @Form(DetailsForm) form: Submitted<DetailsForm>,
+    @Answers() answers: FormValues,
+  ) {
+    const poolId = form.ok ? form.value.pool : null;
+    await this.drafts.save({ ...ctx, idempotency: null }, offering, { answers: answers as RawAnswers, poolId });
+  }
+
+  @Get('check')
+  @SignedIn('own')
+  async check(@CurrentCtx() ctx: Ctx, @Param('offering') offering: string) {
+    const entry = await this.entries.read(ctx, offering);
+    if (counted(entry)) return counted(entry);
+    if (!isComplete(entry)) return seeOther(`${pathOf(entry)}/details`);
+    return this.showCheck(ctx, entry, UNTOUCHED, 200);
+  }
+
+  @Post()
+  @SignedIn('own')
+  async submit(@CurrentCtx() ctx: Ctx, @Param('offering') offering: string, @Answers() consents: FormValues) {
+    const outcome = await this.signUp.submit(ctx, offering, { consents: consents as RawAnswers });
+    if (outcome.ok) return seeOther(`/registrations/${outcome.registrationId}`);
+    const entry = await this.entries.read(ctx, offering);
+    if (!isComplete(entry))
+      return seeOther(`${pathOf(entry)}/details`, { kind: 'info', key: 'registrations.something_missing' });
+    return this.showCheck(ctx, entry, { values: fieldsOf(consents), errors: outcome.faults }, 422);
+  }
+
+  private showDetails(ctx: Ctx, entry: SignUpEntry, tried: Tried | null) {
+    const title = this.title(ctx, 'signup.details.title', tried);
+    return page(StepDetails, this.words.details(ctx, entry, tried), { title, status: tried ? 422 : 200 });
+  }
+
+  private async showCheck(ctx: Ctx, entry: SignUpEntry, tried: Tried, status: number) {
+    const title = this.title(ctx, 'signup.check.title', tried);
+    return page(StepCheck, await this.words.check(ctx, entry, tried), { title, status });
+  }
+
+  /** A tab that says "Error" is found again among many. */
+  private title(ctx: Ctx, key: string, tried: Tried | null): string {
+    const say = this.messages.for(ctx.locale);
+    const title = say(key as Parameters<typeof say>[0]);
+    return tried && tried.errors.length > 0 ? say('registrations.error_title', { title }) : title;
+  }
+}
+
+/** Who has signed up already is shown that. */
+function counted({ own }: SignUpEntry) {
+  return own && own.state !== 'draft' ? seeOther(`/registrations/${own.id}`) : null;
+}
+
+function pathOf({ offering }: SignUpEntry): string {
+  return `/offerings/${offering.slug}/registration`;
+}
+
+function fieldsOf(answers: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(answers).map(([id, value]) => [`answers.${id}`, value]));
+}
