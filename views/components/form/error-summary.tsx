@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { MessageKey } from '../../message-key.js';
 import { useShell } from '../../shell.js';
 import { fieldId, type FieldError } from './form-state.js';
 
@@ -12,7 +13,7 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }): JSX
       <ul class="plain">
         {errors.map(({ field, key, variables }) => (
           <li key={`${field} ${key}`}>
-            <a href={`#${fieldId(field)}`}>{t(key, variables)}</a>
+            <a href={`#${fieldId(field)}`}>{t(key as MessageKey, variables)}</a>
           </li>
         ))}
       </ul>

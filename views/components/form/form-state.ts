@@ -7,7 +7,8 @@ import { useShell } from '../../shell.js';
 /** What is wrong with one field, as the form door reports it. */
 export interface FieldError {
   readonly field: string;
-  readonly key: MessageKey;
+  /** A key of the catalogues. Reasons come from services, which name them by text. */
+  readonly key: string;
   readonly variables?: Variables;
 }
 
@@ -43,5 +44,5 @@ export function useField(name: string): FieldState {
   const value = values[name];
   const chosen = value === undefined ? [] : typeof value === 'string' ? [value] : value;
   const error = errors.find(({ field }) => field === name);
-  return { id: fieldId(name), value: chosen[0] ?? '', chosen, error: error ? t(error.key, error.variables) : null };
+  return { id: fieldId(name), value: chosen[0] ?? '', chosen, error: error ? t(error.key as MessageKey, error.variables) : null };
 }
