@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { PageHead } from '../components/page-head/page-head.js';
+import { useShell } from '../shell.js';
+
+/** The plain pages, and how many sections of words each has in `texts.json`. */
+const SECTIONS = { help: 6, privacy: 5, accessibility: 3, method: 4, terms: 5 } as const;
+
+export type TextName = keyof typeof SECTIONS;
+
+export interface TextPageProps {
+  readonly name: TextName;
+  /** Where to write to: a mail address, or null when the office gave none. */
+  readonly contact?: string | null;
+}
+
+/** Help, privacy, accessibility, how results are made, terms: short sections in plain words. */
+export function TextPage({ name, contact }: TextPageProps): JSX.Element {
+  const { t, siteName } = useShell();
+  const numbers = Array.from({ length: SECTIONS[name] }, (_, index) => index + 1);
+  return (
+    <div class="wrap wrap-narrow page stack-far">
+      <PageHead title={t(`texts.${name}.title`)} lead={t(`texts.${name}.lead`, { siteName })} />
+      {numbers.map((number) => (
+        <section class="stack-tight" key={number}>
+          <h2>{t(`texts.${name}.${number}.title`)}</h2>
+          <p>{t(`texts.${name}.${number}.text`, { siteName })}</p>
+        </section>
+      ))}
+      {contact ? (
+        <p>
+          {t('texts.contact')} <a href={`mailto:${contact}`}>{contact}</a>
+        </p>
+      ) : null}
+    </div>
+  );
+}
