@@ -1,0 +1,76 @@
+import { newId, type Id } from '../../../src/kernel/id.js';
+import { Grants } from '../../../src/modules/access/index.js';
+import { SignUp } from '../../../src/modules/registrations/index.js';
+import { Database } from '../../../src/platform/database/database.js';
+import type { TestPortal } from '../../support/portal.js';
+import type { Visitor } from '../../support/visitor.js';
+import { World, type OfferingPlan, type PlannedOffering } from '../../support/world.js';
+import type { Persona } from './answers.js';
+
+/** What the routes are about: one program with its people, and fresh things for every knock that may use them up. */
+export class Scene {
+  readonly unknown = newId();
+
+  private constructor(
+    readonly portal: TestPortal,
+    readonly world: World,
+    readonly visitors: Readonly<Record<Persona, Visitor>>,
+    readonly people: Readonly<Record<Exclude<Persona, 'anonymous'>, Id>>,
+    readonly offering: PlannedOffering,
+    readonly contestId: Id,
+  ) {}
+
+  static async open(portal: TestPortal): Promise<Scene> {
+    const world = new World(portal);
+    const { programId, editionId } = await world.edition();
+    const offering = await world.offering({ editionId });
+    const elsewhere = await world.edition();
+    const names = ['student', 'stranger', 'observer', 'organizer', 'administrator'] as const;
+    const ids = await world.people(names.length, (index) => names[index] ?? '');
+    const people = Object.fromEntries(names.map((name, index) => [name, ids[index]])) as Scene['people'];
+    const grants = portal.get(Grants);
+    const give = (accountId: Id, role: 'organizer' | 'observer' | 'administrator', id: Id | null) =>
+      grants.grant(portal.get(Database).systemCtx('test'), {
+        accountId,
+        role,
+        scope: { kind: id === null ? 'everything' : 'program', id },
+        expiresAt: null,
+        reason: null,
+      });
+    await give(people.stranger, 'organizer', elsewhere.programId);
+    await give(people.observer, 'observer', programId);
+    await give(people.organizer, 'organizer', programId);
+    await give(people.administrator, 'administrator', null);
+    const signedIn = await Promise.all(names.map(async (name) => [name, await portal.signIn(people[name])] as const));
+    const visitors = { anonymous: portal.visitor(), ...Object.fromEntries(signedIn) } as Scene['visitors'];
+    const contestId = await world.contest(editionId, null);
+    await world.offering({ editionId, contestId });
+    return new Scene(portal, world, visitors, people, offering, contestId);
+  }
+
+  /** An offering of the scene's program that nobody has touched. */
+  async fresh(plan: OfferingPlan = {}): Promise<PlannedOffering> {
+    return this.world.offering({ editionId: this.offering.editionId, ...plan });
+  }
+
+  /** The student's registration for a fresh offering. */
+  async registration(plan: OfferingPlan = {}): Promise<{ readonly id: Id; readonly offeringId: Id }> {
+    const { id: offeringId } = await this.fresh(plan);
+    const outcome = await this.portal
+      .get(SignUp)
+      .submit(this.portal.ctx(this.people.student), offeringId, { consents: {} });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
+    return { id: outcome.registrationId, offeringId };
+  }
+
+  /** A role in the scene's program that somebody holds. */
+  async grant(): Promise<Id> {
+    return this.portal.get(Grants).grant(this.portal.get(Database).systemCtx('test'), {
+      accountId: await this.world.person(),
+      role: 'observer',
+      scope: { kind: 'program', id: this.offering.programId },
+      expiresAt: null,
+      reason: null,
+    });
+  }
+}
