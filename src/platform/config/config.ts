@@ -1,54 +1,42 @@
-import { resolve } from 'node:path';
 import { readEnvironment, type Environment } from './environment.js';
 import { secretOf } from './secret-file.js';
+import type { LogLevel, Mode, Settings } from './settings.js';
 
-export const MODES = ['production', 'demo', 'development', 'test'] as const;
-export type Mode = (typeof MODES)[number];
-
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** What the operator decided, read once at start. Every field is checked; nothing else reads `process.env`. */
-export class Config {
+/** The settings as a provider, read once at start. Nothing else reads `process.env`. */
+export class Config implements Settings {
   readonly mode: Mode;
   readonly port: number;
-  /** Absolute path of the folder with the SQLite file, uploads, backups and the secret. */
   readonly dataDir: string;
-  /** `postgres://...`, or null for the SQLite file in `dataDir`. */
   readonly databaseUrl: string | null;
-  /** Most connections of each of the two PostgreSQL pools (writing, reading). */
   readonly databasePool: number;
   readonly smtpUrl: string | null;
-  /** Origin without a slash at the end, as people reach the portal; null: taken from the request. */
   readonly baseUrl: string | null;
   readonly siteName: string;
   readonly mailFrom: string;
-  /** Most mails that leave in a minute, over all processes. */
   readonly mailPerMinute: number;
   readonly logLevel: LogLevel;
-  /** 32 bytes as hex, from TRELLIS_SECRET or `dataDir/secret`. */
   readonly secret: string;
   readonly runWorker: boolean;
 
-  constructor(values: Config) {
-    this.mode = values.mode;
-    this.port = values.port;
-    this.dataDir = resolve(values.dataDir);
-    this.databaseUrl = values.databaseUrl;
-    this.databasePool = values.databasePool;
-    this.smtpUrl = values.smtpUrl;
-    this.baseUrl = values.baseUrl;
-    this.siteName = values.siteName;
-    this.mailFrom = values.mailFrom;
-    this.mailPerMinute = values.mailPerMinute;
-    this.logLevel = values.logLevel;
-    this.secret = values.secret;
-    this.runWorker = values.runWorker;
+  constructor(settings: Settings) {
+    this.mode = settings.mode;
+    this.port = settings.port;
+    this.dataDir = settings.dataDir;
+    this.databaseUrl = settings.databaseUrl;
+    this.databasePool = settings.databasePool;
+    this.smtpUrl = settings.smtpUrl;
+    this.baseUrl = settings.baseUrl;
+    this.siteName = settings.siteName;
+    this.mailFrom = settings.mailFrom;
+    this.mailPerMinute = settings.mailPerMinute;
+    this.logLevel = settings.logLevel;
+    this.secret = settings.secret;
+    this.runWorker = settings.runWorker;
   }
 
   /** Reads the environment, or throws one `ConfigError` that names every variable that is wrong. */
   static fromEnvironment(environment: Environment): Config {
-    const { secret, ...values } = readEnvironment(environment);
-    return new Config({ ...values, secret: secret ?? secretOf(values.dataDir) });
+    const settings = readEnvironment(environment);
+    return new Config({ ...settings, secret: settings.secret ?? secretOf(settings.dataDir) });
   }
 }

@@ -1,12 +1,14 @@
+import { resolve } from 'node:path';
 import { ConfigError } from './config-error.js';
-import { LOG_LEVELS, MODES, type Config } from './config.js';
 import { choice, originUrl, patternOf, serverUrl, switchOf, text, whole, type Read } from './setting.js';
+import { LOG_LEVELS, MODES, type Settings } from './settings.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-export type Settings = Omit<Config, 'secret'> & { readonly secret: string | null };
+/** The secret is made at the first start when no variable gives it. */
+export type GivenSettings = Omit<Settings, 'secret'> & { readonly secret: string | null };
 
 /** Every variable the portal knows, checked; all problems are told at once. */
-export function readEnvironment(environment: Environment): Settings {
+export function readEnvironment(environment: Environment): GivenSettings {
   const problems: string[] = [];
   const take = <Value>(name: string, read: Read<Value>): Value => {
     const value = environment[name]?.trim() || undefined;
@@ -16,10 +18,10 @@ export function readEnvironment(environment: Environment): Settings {
     return 'problem' in result ? result.fallback : result.value;
   };
   const baseUrl = take('BASE_URL', originUrl);
-  const settings: Settings = {
+  const settings: GivenSettings = {
     mode: take('TRELLIS_MODE', choice(MODES, 'production')),
     port: take('PORT', whole(0, 65_535, 3000)),
-    dataDir: take('TRELLIS_DATA', text('./data')),
+    dataDir: resolve(take('TRELLIS_DATA', text('./data'))),
     databaseUrl: take('DATABASE_URL', serverUrl(['postgres:', 'postgresql:'])),
     databasePool: take('TRELLIS_POOL', whole(2, 200, 10)),
     smtpUrl: take('SMTP_URL', serverUrl(['smtp:', 'smtps:'])),
@@ -38,5 +40,5 @@ export function readEnvironment(environment: Environment): Settings {
 /** Addresses may carry a password and the secret is one: neither is repeated in a message. */
 function shown(name: string, value: string): string {
   if (name === 'TRELLIS_SECRET') return '...';
-  return value.replace(/\/\/[^@/]*@/u, '//...@');
+  return value.replace(/\/\/.*@/u, '//...@');
 }

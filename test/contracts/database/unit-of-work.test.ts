@@ -121,7 +121,10 @@ describe('a unit inside a unit', () => {
     let kept: Tx | undefined;
     await unitOfWork.run(ctx, async (tx) => {
       kept = tx;
-      later = ended.reached.then(() => unitOfWork.run(ctx, (next) => write(next, 'later')));
+      later = (async () => {
+        await ended.reached;
+        await unitOfWork.run(ctx, (next) => write(next, 'later'));
+      })();
       await write(tx, 'first');
     });
     ended.reach();
