@@ -1,6 +1,6 @@
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { eachDatabase } from '../../support/databases.js';
 
 /** What TypeORM would change to make the migrated schema the one its entities describe. */
@@ -19,23 +19,27 @@ async function tablesIn(dataSource: DataSource): Promise<string[]> {
 }
 
 eachDatabase((_, open) => {
-  it('has an entity for every table, and a table for every entity', async () => {
-    const dataSource = (await open()).app.get<DataSource>(getDataSourceToken(), { strict: false });
+  let dataSource: DataSource;
+
+  beforeAll(async () => {
+    const { app } = await open();
+    dataSource = app.get<DataSource>(getDataSourceToken(), { strict: false });
+  });
+
+  it('the schema has an entity for every table, and a table for every entity', async () => {
     const mapped = dataSource.entityMetadatas.map(({ tableName }) => tableName);
     expect(mapped.toSorted()).toEqual((await tablesIn(dataSource)).toSorted());
   });
 
-  it('is described by its entities to the letter', async () => {
-    const dataSource = (await open()).app.get<DataSource>(getDataSourceToken(), { strict: false });
+  it('the schema is described by its entities to the letter', async () => {
     expect(await difference(dataSource)).toEqual([]);
   });
 
-  it('would be noticed if it were not: a dropped index, a column more', async () => {
-    const dataSource = (await open()).app.get<DataSource>(getDataSourceToken(), { strict: false });
+  it('a dropped index and a surplus column would be noticed', async () => {
     await dataSource.query('DROP INDEX "ix_jobs_due"');
     await dataSource.query('ALTER TABLE "rate_limits" ADD COLUMN "surplus" text');
     const changes = (await difference(dataSource)).join('\n');
     expect(changes).toContain('"ix_jobs_due"');
-    expect(changes).toMatch(/rate_limits/u);
+    expect(changes).toContain('rate_limits');
   });
 });
