@@ -44,7 +44,11 @@ export function Addresses({ addresses, form, addAction, confirmAction, sentTo, f
             key: entry.id,
             title: <bdi>{entry.address}</bdi>,
             detail: t('accounts-pages.verified', { when: times.day(entry.verifiedAt) }),
-            end: entry.primary ? <Tag tone="ok">{t('accounts-pages.primary')}</Tag> : fresh ? <AddressActions entry={entry} /> : null,
+            end: entry.primary ? (
+              <Tag tone="ok">{t('accounts-pages.primary')}</Tag>
+            ) : fresh ? (
+              <AddressActions entry={entry} />
+            ) : null,
           }))}
         />
       </Card>
@@ -54,7 +58,14 @@ export function Addresses({ addresses, form, addAction, confirmAction, sentTo, f
             <CodeForm form={form} address={sentTo} action={confirmAction} again={addAction} next={null} />
           ) : (
             <Form action={addAction} form={form}>
-              <TextField name="address" kind="email" label={t('accounts-pages.new_address')} hint={t('accounts-pages.new_address_hint')} autocomplete="email" max={320} />
+              <TextField
+                name="address"
+                kind="email"
+                label={t('accounts-pages.new_address')}
+                hint={t('accounts-pages.new_address_hint')}
+                autocomplete="email"
+                max={320}
+              />
               <FormActions>
                 <Button>{t('accounts-pages.send_code')}</Button>
               </FormActions>
@@ -73,7 +84,9 @@ function AddressActions({ entry }: { entry: AddressView }): JSX.Element {
   return (
     <div class="row">
       <Form action={entry.primaryAction} shape="bare">
-        <Button label={t('accounts-pages.make_primary_of', { address: entry.address })}>{t('accounts-pages.make_primary')}</Button>
+        <Button label={t('accounts-pages.make_primary_of', { address: entry.address })}>
+          {t('accounts-pages.make_primary')}
+        </Button>
       </Form>
       <Form action={entry.removeAction} shape="bare">
         <Button kind="quiet" label={t('accounts-pages.remove_of', { address: entry.address })}>

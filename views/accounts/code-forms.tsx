@@ -18,7 +18,14 @@ export function AddressForm({ form, action, next }: AddressFormProps): JSX.Eleme
   const { t } = useShell();
   return (
     <Form action={action} form={form} hidden={next ? { next } : {}}>
-      <TextField name="address" kind="email" label={t('accounts-pages.address')} hint={t('accounts-pages.address_hint')} autocomplete="email" max={320} />
+      <TextField
+        name="address"
+        kind="email"
+        label={t('accounts-pages.address')}
+        hint={t('accounts-pages.address_hint')}
+        autocomplete="email"
+        max={320}
+      />
       <p class="small">
         {t('accounts-pages.terms_before')} <a href="/terms">{t('accounts-pages.terms_link')}</a>
       </p>
@@ -45,7 +52,14 @@ export function CodeForm({ form, address, action, again, next }: CodeFormProps):
         <p class="small">{t('accounts-pages.code_sent_hint')}</p>
       </Notice>
       <Form action={action} form={form} hidden={hidden}>
-        <TextField name="code" label={t('accounts-pages.code')} hint={t('accounts-pages.code_hint')} look="code" autocomplete="one-time-code" max={20} />
+        <TextField
+          name="code"
+          label={t('accounts-pages.code')}
+          hint={t('accounts-pages.code_hint')}
+          look="code"
+          autocomplete="one-time-code"
+          max={20}
+        />
         <FormActions>
           <Button kind="primary">{t('accounts-pages.continue')}</Button>
         </FormActions>

@@ -3,8 +3,11 @@ import { Button } from '../components/button/button.js';
 import { Form } from '../components/form/form.js';
 import { useShell } from '../shell.js';
 
+export type DemoPerson =
+  'student' | 'student2' | 'teacher' | 'judge' | 'judge2' | 'organizer' | 'coordinator' | 'door' | 'admin';
+
 interface DemoPeopleProps {
-  readonly people: readonly string[];
+  readonly people: readonly DemoPerson[];
   readonly next: string | null;
 }
 

@@ -34,7 +34,10 @@ export function Devices({ devices, revokeOthersAction }: DevicesProps): JSX.Elem
           tasks={devices.map((device) => ({
             key: device.id,
             title: <DeviceName device={device} />,
-            detail: t('accounts-pages.device_times', { seen: times.relative(device.lastSeenAt), since: times.day(device.signedInAt) }),
+            detail: t('accounts-pages.device_times', {
+              seen: times.relative(device.lastSeenAt),
+              since: times.day(device.signedInAt),
+            }),
             end: device.current ? <Tag tone="ok">{t('accounts-pages.this_device')}</Tag> : <Revoke device={device} />,
           }))}
         />
@@ -58,7 +61,9 @@ function Revoke({ device }: { device: DeviceView }): JSX.Element {
   const { t } = useShell();
   return (
     <Form action={device.revokeAction} shape="bare">
-      <Button label={t('accounts-pages.revoke_of', { device: device.browser ?? t('accounts-pages.unknown_device') })}>{t('accounts-pages.revoke')}</Button>
+      <Button label={t('accounts-pages.revoke_of', { device: device.browser ?? t('accounts-pages.unknown_device') })}>
+        {t('accounts-pages.revoke')}
+      </Button>
     </Form>
   );
 }

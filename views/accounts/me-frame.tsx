@@ -12,7 +12,15 @@ const ROOMS = [
 export type MeRoom = (typeof ROOMS)[number][0];
 
 /** The pages about oneself, with the ways between them. */
-export function MeFrame({ room, lead, children }: { room: MeRoom; lead?: string; children: ComponentChildren }): JSX.Element {
+export function MeFrame({
+  room,
+  lead,
+  children,
+}: {
+  room: MeRoom;
+  lead?: string;
+  children: ComponentChildren;
+}): JSX.Element {
   const { t } = useShell();
   return (
     <div class="wrap page rooms">

@@ -22,11 +22,44 @@ export function Profile({ form, action, locales, zones }: ProfileProps): JSX.Ele
   return (
     <MeFrame room="profile" lead={t('accounts-pages.profile_lead')}>
       <Form action={action} form={form}>
-        <TextField name="displayName" label={t('accounts-pages.display_name')} hint={t('accounts-pages.display_name_hint')} autocomplete="nickname" max={200} />
-        <TextField name="legalName" label={t('accounts-pages.legal_name')} hint={t('accounts-pages.legal_name_hint')} autocomplete="name" max={200} optional />
-        <TextField name="latinName" label={t('accounts-pages.latin_name')} hint={t('accounts-pages.latin_name_hint')} max={200} optional />
-        <SelectField name="locale" label={t('shell.language')} hint={t('accounts-pages.locale_hint')} options={locales} width="medium" />
-        <SelectField name="zone" label={t('accounts-pages.zone')} hint={t('accounts-pages.zone_hint')} options={zones} prompt={t('accounts-pages.zone_browser')} width="medium" optional />
+        <TextField
+          name="displayName"
+          label={t('accounts-pages.display_name')}
+          hint={t('accounts-pages.display_name_hint')}
+          autocomplete="nickname"
+          max={200}
+        />
+        <TextField
+          name="legalName"
+          label={t('accounts-pages.legal_name')}
+          hint={t('accounts-pages.legal_name_hint')}
+          autocomplete="name"
+          max={200}
+          optional
+        />
+        <TextField
+          name="latinName"
+          label={t('accounts-pages.latin_name')}
+          hint={t('accounts-pages.latin_name_hint')}
+          max={200}
+          optional
+        />
+        <SelectField
+          name="locale"
+          label={t('shell.language')}
+          hint={t('accounts-pages.locale_hint')}
+          options={locales}
+          width="medium"
+        />
+        <SelectField
+          name="zone"
+          label={t('accounts-pages.zone')}
+          hint={t('accounts-pages.zone_hint')}
+          options={zones}
+          prompt={t('accounts-pages.zone_browser')}
+          width="medium"
+          optional
+        />
         <FormActions>
           <Button kind="primary">{t('accounts-pages.save_profile')}</Button>
         </FormActions>

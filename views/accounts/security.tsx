@@ -33,7 +33,15 @@ export function Security({ hasPassword, fresh, form, action, removeAction }: Sec
     <MeFrame room="security" lead={t('accounts-pages.security_lead')}>
       <Card title={t(hasPassword ? 'accounts-pages.change_password' : 'accounts-pages.set_password')}>
         <Form action={action} form={form}>
-          <TextField name="password" kind="password" label={t('accounts-pages.new_password')} hint={t('accounts-pages.new_password_hint')} autocomplete="new-password" max={200} width="medium" />
+          <TextField
+            name="password"
+            kind="password"
+            label={t('accounts-pages.new_password')}
+            hint={t('accounts-pages.new_password_hint')}
+            autocomplete="new-password"
+            max={200}
+            width="medium"
+          />
           <FormActions>
             <Button kind="primary">{t('accounts-pages.save_password')}</Button>
           </FormActions>

@@ -5,14 +5,14 @@ import { Form, FormActions } from '../components/form/form.js';
 import type { FormView } from '../components/form/form-state.js';
 import { PageHead } from '../components/page-head/page-head.js';
 import { useShell } from '../shell.js';
-import { DemoPeople } from './demo-people.js';
+import { DemoPeople, type DemoPerson } from './demo-people.js';
 import { Doorway } from './doorway.js';
 import { withNext } from './next-path.js';
 
 export interface PasswordSignInProps {
   readonly form: FormView;
   readonly next: string | null;
-  readonly demoPeople: readonly string[];
+  readonly demoPeople: readonly DemoPerson[];
 }
 
 /** For people who set a password. Whoever forgot it signs in with a code: there is nothing to reset. */

@@ -3,7 +3,7 @@ import type { FormView } from '../components/form/form-state.js';
 import { PageHead } from '../components/page-head/page-head.js';
 import { useShell } from '../shell.js';
 import { AddressForm, CodeForm } from './code-forms.js';
-import { DemoPeople } from './demo-people.js';
+import { DemoPeople, type DemoPerson } from './demo-people.js';
 import { Doorway } from './doorway.js';
 import { withNext } from './next-path.js';
 
@@ -14,7 +14,7 @@ export interface SignInProps {
   /** The address a code was mailed to; null at the first step. */
   readonly sentTo: string | null;
   /** Who may be tried with one click; empty outside the demo. */
-  readonly demoPeople: readonly string[];
+  readonly demoPeople: readonly DemoPerson[];
 }
 
 /** The address, then the code. Creating an account is the same page. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Cookies } from '../../platform/http/cookies.js';
 import { DatabaseModule } from '../../platform/database/database.module.js';
 import { SessionPort } from '../../platform/http/ports.js';
 import { AccountAddressRecord } from './data/account-address.entity.js';
@@ -32,6 +33,16 @@ import { SignIn } from './service/sign-in.service.js';
 import { SignInThrottle } from './service/sign-in-throttle.service.js';
 import { Suspension } from './service/suspension.service.js';
 import { Terms } from './service/terms.service.js';
+import { AddressesPages } from './web/addresses.pages.js';
+import { AskedAddress } from './web/asked-address.cookie.js';
+import { ConfirmationPages } from './web/confirmation.pages.js';
+import { DevicesPages } from './web/devices.pages.js';
+import { DoorsPages } from './web/doors.pages.js';
+import { PasswordPages } from './web/password.pages.js';
+import { ProfilePages } from './web/profile.pages.js';
+import { SecurityPages } from './web/security.pages.js';
+import { SignInPages } from './web/sign-in.pages.js';
+import { SignedInAnswer } from './web/signed-in.answer.js';
 
 const ENTITIES = [Account, AccountAddressRecord, ProfileFactRecord, SignInCode, Session];
 
@@ -55,15 +66,29 @@ const FRONT_DOOR = [
   Suspension,
 ];
 
+const PAGES = [
+  SignInPages,
+  PasswordPages,
+  DoorsPages,
+  ProfilePages,
+  DevicesPages,
+  AddressesPages,
+  SecurityPages,
+  ConfirmationPages,
+];
+
 /** People who can sign in: their addresses, codes, sessions, passwords and profiles. */
 @Module({
   imports: [DatabaseModule.entities(ENTITIES)],
+  controllers: PAGES,
   providers: [
     ...REPOSITORIES,
     ...FRONT_DOOR,
     AccountLetters,
     Addresses,
+    AskedAddress,
     Codes,
+    Cookies,
     Devices,
     FreshSignIn,
     PasswordProof,
@@ -72,6 +97,7 @@ const FRONT_DOOR = [
     Profile,
     Sessions,
     { provide: SessionPort, useExisting: Sessions },
+    SignedInAnswer,
     SweepAccounts,
     Terms,
   ],

@@ -32,7 +32,9 @@ export class PeopleRepository {
   async search(ctx: Ctx, query: PeopleQuery): Promise<PageOf<PersonLine>> {
     const words = searchKey(query.text).split(' ').filter(Boolean).slice(0, MOST_WORDS);
     const conditions = words.map((_, index) => ` AND a.search_key LIKE :word${index} ESCAPE '!'`).join('');
-    const params = Object.fromEntries(words.map((word, index) => [`word${index}`, `%${word.replace(/[!%_]/gu, '!$&')}%`]));
+    const params = Object.fromEntries(
+      words.map((word, index) => [`word${index}`, `%${word.replace(/[!%_]/gu, '!$&')}%`]),
+    );
     const from = `FROM accounts a JOIN account_addresses p ON p.account_id = a.id AND p.is_primary WHERE 1 = 1${conditions}`;
     const count = await ctx.db.row<{ total: number }>(`SELECT COUNT(*) AS total ${from}`, params);
     const rows = await ctx.db.rows<PersonLine>(

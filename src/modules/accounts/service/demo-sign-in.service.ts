@@ -32,14 +32,14 @@ export class DemoSignIn {
     private readonly sessions: Sessions,
   ) {}
 
-  get isOpen(): boolean {
-    return this.config.mode === 'demo';
+  /** Whom the sign-in pages offer to be: nobody outside the demo. */
+  get people(): readonly DemoPerson[] {
+    return this.config.mode === 'demo' ? DEMO_PEOPLE : [];
   }
 
   /** `not_found` outside demo mode, for unknown people and for suspended ones. */
   async enter(ctx: Ctx, person: string, userAgent: string): Promise<SignedInNow> {
-    if (!this.isOpen || !(DEMO_PEOPLE as readonly string[]).includes(person))
-      throw new DomainError('not_found', 'errors.not_found');
+    if (!(this.people as readonly string[]).includes(person)) throw new DomainError('not_found', 'errors.not_found');
     return this.work.run({ ...ctx, idempotency: null }, async (tx) => {
       const account = await this.accounts.findByAddress(tx, `${person}@demo.example`);
       if (account?.state !== 'active') throw new DomainError('not_found', 'errors.not_found');
