@@ -17,7 +17,7 @@ export function bodyReader(): RequestHandler {
   return (request: Request, response: Response, next: NextFunction): void => {
     if (!hasBody(request)) return next();
     const isApi = isApiPath(request.path);
-    if (!request.is(isApi ? 'application/json' : FORM)) return next(new HttpError(415));
+    if (!request.is(isApi ? 'application/json' : FORM) || !isUtf8(request)) return next(new HttpError(415));
     return isApi ? readJson(request, response, next) : readText(request, response, next);
   };
 }
@@ -32,6 +32,12 @@ export function formOf(request: Request): FormBody {
 
 export function isApiPath(path: string): boolean {
   return path.startsWith('/api/');
+}
+
+/** Nothing but UTF-8: a body in another encoding would be kept as other words than were typed. */
+function isUtf8(request: Request): boolean {
+  const [, charset] = /;\s*charset="?([^\s";]+)/iu.exec(request.headers['content-type'] ?? '') ?? [];
+  return charset === undefined || charset.toLowerCase() === 'utf-8';
 }
 
 function hasBody(request: Request): boolean {

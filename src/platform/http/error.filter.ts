@@ -46,9 +46,10 @@ export class ErrorFilter implements ExceptionFilter {
       const state = this.contexts.openForError(request, response);
       const t = this.messages.for(state.ctx.locale);
       if (isApiPath(request.path)) return sendProblem(response, refusal, t);
-      // The address must not show on a page that says the same of everything it is asked for.
-      const path = refusal.code === 'not_found' ? '/' : pagePath(request);
-      await this.renderer.send(request, response, state, errorPage(refusal, t, requestIdOf(response)), { open: false, path });
+      // A page that says the same of everything it is asked for must not show the address.
+      const hides = refusal.code === 'not_found';
+      const manner = { open: false, path: hides ? '/' : pagePath(request), steady: hides };
+      await this.renderer.send(request, response, state, errorPage(refusal, t, requestIdOf(response)), manner);
     } catch (failure) {
       this.log.unexpected(failure, { id: requestIdOf(response), method: request.method });
       if (!response.headersSent) response.status(500).type('text/plain').end(`500 ${requestIdOf(response)}\n`);

@@ -10,17 +10,10 @@ import { ShellContext, type Shell } from '../../../views/shell.js';
 import { FlashCookie } from './flash-cookie.js';
 import type { Page } from './page.js';
 import type { RequestState } from './request-state.js';
-import { ShellMaker } from './shell-maker.js';
+import { ShellMaker, type Manner } from './shell-maker.js';
 
 const compress = promisify(gzip);
 const HTML = 'text/html; charset=utf-8';
-
-interface Manner {
-  /** The same for everyone who is not signed in, so browsers may keep it and ask. */
-  readonly open: boolean;
-  /** Where its links to itself lead: its own address, or the form it answers. */
-  readonly path: string;
-}
 
 /** Makes the bytes of a page and sends them. */
 @Injectable()
@@ -31,7 +24,7 @@ export class Renderer {
   ) {}
 
   async send(request: Request, response: Response, state: RequestState, page: Page, manner: Manner): Promise<void> {
-    const { shell, hasForms } = await this.shells.make(state, manner.path);
+    const { shell, hasForms } = await this.shells.make(state, manner);
     const html = documentOf(shell, page);
     if (state.flash) this.flash.clear(response);
     response.status(page.options.status ?? 200);

@@ -8,6 +8,7 @@ import { Assets } from './assets.js';
 import { bodyReader } from './body.js';
 import { Cookies } from './cookies.js';
 import { crossSiteGuard } from './cross-site.js';
+import { HttpError } from './http-error.js';
 import { giveRequestId, RequestContext } from './request-context.js';
 import { securityHeaders } from './security-headers.js';
 import { WriteLimit } from './write-limit.js';
@@ -40,8 +41,18 @@ export class RequestLine {
   }
 
   private async open(request: Request, response: Response): Promise<void> {
+    refuseBrokenPath(request.path);
     await this.contexts.open(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') await this.writes.take(request);
   }
 }
 
+
+/** An address whose escapes are no text names nothing. Express would answer 400 to some of them and 404 to others. */
+function refuseBrokenPath(path: string): void {
+  try {
+    if (path.includes('%')) decodeURIComponent(path);
+  } catch {
+    throw new HttpError(404);
+  }
+}

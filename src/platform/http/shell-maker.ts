@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Shell } from '../../../views/shell.js';
+import { digestOf } from '../../kernel/digest.js';
 import { directionOf } from '../../kernel/locale.js';
 import { Config } from '../config/config.js';
 import { Messages } from '../i18n/messages.js';
@@ -10,6 +11,16 @@ import { Assets } from './assets.js';
 import { navFor, Navigation } from './navigation.js';
 import { PolicyPort } from './ports.js';
 import type { RequestState } from './request-state.js';
+
+/** How a page is sent. */
+export interface Manner {
+  /** The same for everyone who is not signed in, so browsers may keep it and ask. */
+  readonly open: boolean;
+  /** Where its links to itself lead: its own address, or the form it answers. */
+  readonly path: string;
+  /** Its forms have the same keys each time, for a page whose bytes must not tell one address from another. */
+  readonly steady?: boolean;
+}
 
 /** A shell, and whether the page made from it carries forms (then no copy of it may be kept). */
 export interface MadeShell {
@@ -30,14 +41,14 @@ export class ShellMaker {
     private readonly modules: ModuleRef,
   ) {}
 
-  async make(state: RequestState, path: string): Promise<MadeShell> {
+  async make(state: RequestState, manner: Manner): Promise<MadeShell> {
     const { ctx, session, flash } = state;
     const t = this.messages.for(ctx.locale);
     const menu = session ? await this.menuOf(state) : { desk: false, admin: false };
     let forms = 0;
     const base = {
       t,
-      path,
+      path: manner.path,
       person: session ? { name: session.name, initials: session.initials } : null,
       grantsDesk: menu.desk,
       grantsAdmin: menu.admin,
@@ -55,7 +66,7 @@ export class ShellMaker {
       demo: this.config.mode === 'demo',
       formKey: () => {
         forms += 1;
-        return randomUUID();
+        return manner.steady ? digestOf(`${session?.sessionId} ${forms}`).slice(0, 32) : randomUUID();
       },
       asset: (path) => this.assets.address(path),
     };

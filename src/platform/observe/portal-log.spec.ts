@@ -13,6 +13,6 @@ it('leaves out secrets wherever they stand', () => {
 it('says of a database error what it is, not whose row it was about', () => {
   const error = Object.assign(new Error('duplicate key'), { code: '23505', detail: 'Key (address)=(ada@a.example) exists', parameters: ['ada'] });
   expect(JSON.stringify(errorFacts(error))).not.toContain('ada');
-  expect(errorFacts(error)).toMatchObject({ name: 'Error', message: 'duplicate key', code: '23505' });
+  expect(errorFacts(error)).toMatchObject({ name: 'Error', message: 'duplicate key', kind: '23505' });
   expect(errorFacts('ada@a.example')).toEqual({ name: 'string' });
 });

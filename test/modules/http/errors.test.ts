@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { PortalLog } from '../../../src/platform/observe/portal-log.js';
 import { eachDatabase } from '../../support/databases.js';
 import type { TestPortal } from '../../support/portal.js';
 import { TryOutModule } from './try-out.module.js';
@@ -6,7 +7,7 @@ import { TryOutModule } from './try-out.module.js';
 eachDatabase((_database, open) => {
   let portal: TestPortal;
   beforeAll(async () => {
-    portal = await open({ extra: [TryOutModule] });
+    portal = await open({ extra: [TryOutModule], environment: { LOG_LEVEL: 'silent' } });
   });
   afterEach(() => vi.restoreAllMocks());
 
@@ -26,13 +27,13 @@ eachDatabase((_database, open) => {
   });
 
   it('tells of an error nobody expected its number and nothing else, and logs it under that number', async () => {
-    const written: string[] = [];
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+    const log = vi.spyOn(portal.get(PortalLog), 'unexpected');
     const answer = await portal.visitor().get('/try/failures/unexpected');
     const id = String(answer.headers['x-request-id']);
     expect(answer.status).toBe(500);
     expect(answer.text).toContain(`<code>${id}</code>`);
     expect(answer.text).not.toMatch(/hunter2|Error|\.ts/u);
+    expect(log.mock.calls).toEqual([[expect.objectContaining({ message: 'the password is hunter2' }), { id, method: 'GET' }]]);
   });
 
   it('speaks the reader\'s language', async () => {
@@ -46,7 +47,7 @@ eachDatabase((_database, open) => {
 
   it('answers programs with a problem they can read', async () => {
     const answer = await portal.visitor().get('/api/v1/try/gone');
-    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(answer.headers['content-type']).toBe('application/problem+json');
     expect(answer.json()).toMatchObject({ type: 'urn:trellis:problem:gone', status: 410, code: 'gone' });
     expect((await portal.visitor().get('/api/v1/nowhere')).json()).toMatchObject({ status: 404, code: 'not_found' });
   });
