@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Chip, Chips } from '../components/chip/chip.js';
 import { useShell } from '../shell.js';
 
-export type AdminSection = 'overview' | 'people' | 'roles' | 'mail' | 'jobs';
+export type AdminSection = 'overview' | 'people' | 'roles' | 'mail' | 'jobs' | 'audit';
 
 /** The props of a page of administration with the sections its reader may enter. */
 export type Framed<Props extends object> = Props & { readonly sections: readonly AdminSection[] };
@@ -13,6 +13,7 @@ const PATHS: Readonly<Record<AdminSection, string>> = {
   roles: '/admin/roles',
   mail: '/admin/mail',
   jobs: '/admin/jobs',
+  audit: '/admin/audit',
 };
 
 /** The way between the sections of administration. */

@@ -40,7 +40,7 @@ export function MailPage({
       <Search action="/admin/mail" label={t('admin.mail.search')} value={address} />
       <Card flush>
         {list.total === 0 ? (
-          <Empty picture="mail" title={t('admin.mail.empty')}>
+          <Empty picture="letter" title={t('admin.mail.empty')}>
             <p class="quiet">{t('admin.mail.empty_hint')}</p>
           </Empty>
         ) : (

@@ -15,6 +15,7 @@ interface OverviewProps {
     readonly roles: number;
     readonly mailWaiting: number | null;
     readonly jobs: { readonly dead: number; readonly pending: number; readonly oldestDueAt: Instant | null } | null;
+    readonly checks: { readonly ran: number; readonly wrong: number } | null;
     readonly audit: { readonly length: number } | null;
     readonly database: 'sqlite' | 'postgres';
   };
@@ -46,9 +47,10 @@ export function OverviewPage({ overview, sections }: Framed<OverviewProps>): JSX
   );
 }
 
-function Needs({ overview: { jobs } }: { overview: Overview }): JSX.Element | null {
+function Needs({ overview: { jobs, checks } }: { overview: Overview }): JSX.Element | null {
   const { t, now } = useShell();
   if (!jobs) return null;
+  const wrong = checks?.wrong ?? 0;
   const late = jobs.oldestDueAt !== null && now - jobs.oldestDueAt > LATE;
   return (
     <section class="stack">
@@ -67,7 +69,12 @@ function Needs({ overview: { jobs } }: { overview: Overview }): JSX.Element | nu
           action={<ButtonLink href="/admin/jobs?state=pending">{t('admin.overview.look')}</ButtonLink>}
         />
       ) : null}
-      {jobs.dead === 0 && !late ? <p class="quiet">{t('admin.overview.nothing')}</p> : null}
+      {wrong > 0 ? (
+        <Notice tone="stop" title={t('admin.overview.checks_wrong', { count: wrong })}>
+          <p>{t('admin.overview.doctor')}</p>
+        </Notice>
+      ) : null}
+      {jobs.dead === 0 && !late && wrong === 0 ? <p class="quiet">{t('admin.overview.nothing')}</p> : null}
     </section>
   );
 }
@@ -83,7 +90,7 @@ function figures({ t }: Shell, { people, roles, mailWaiting, jobs }: Overview): 
   return all.flatMap(({ figure, ...kpi }) => (figure === null ? [] : [{ ...kpi, figure }]));
 }
 
-function health({ t, times, now }: Shell, { jobs, audit, database }: Overview): readonly Fact[] {
+function health({ t, times, now }: Shell, { jobs, audit, checks, database }: Overview): readonly Fact[] {
   const due = jobs?.oldestDueAt ?? null;
   const onTime = due === null || now - due <= LATE;
   return [
@@ -92,6 +99,14 @@ function health({ t, times, now }: Shell, { jobs, audit, database }: Overview): 
       label: t('admin.overview.worker'),
       value: onTime ? t('admin.overview.worker_well') : t('admin.overview.worker_late', { when: times.relative(due) }),
     },
+    ...(checks
+      ? [
+          {
+            label: t('admin.overview.checks'),
+            value: t('admin.overview.checks_well', { well: checks.ran - checks.wrong, ran: checks.ran }),
+          },
+        ]
+      : []),
     ...(audit
       ? [{ label: t('admin.overview.audit'), value: t('admin.overview.audit_length', { count: audit.length }) }]
       : []),

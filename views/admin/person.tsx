@@ -30,10 +30,11 @@ interface PersonProps {
   readonly grants: readonly GrantLine[];
   readonly choices: readonly GrantChoice[];
   readonly form: FormView;
+  readonly suspendable: boolean;
 }
 
 /** One person: who they are, what they hold, and a role to give. */
-export function PersonPage({ person, grants, choices, form, sections }: Framed<PersonProps>): JSX.Element {
+export function PersonPage({ person, grants, choices, form, suspendable, sections }: Framed<PersonProps>): JSX.Element {
   const shell = useShell();
   const { t } = shell;
   return (
@@ -42,6 +43,7 @@ export function PersonPage({ person, grants, choices, form, sections }: Framed<P
         above={{ label: t('admin.people.title'), href: '/admin/people' }}
         title={<bdi>{person.displayName}</bdi>}
         tag={<Tag tone={STATE_TONES[person.state]}>{t(`admin.people.state.${person.state}`)}</Tag>}
+        actions={suspendable ? <SuspensionLink person={person} /> : null}
       />
       <AdminNav sections={sections} current="people" />
       <div class="side">
@@ -74,6 +76,15 @@ export function PersonPage({ person, grants, choices, form, sections }: Framed<P
         </aside>
       </div>
     </div>
+  );
+}
+
+function SuspensionLink({ person: { id, state } }: { person: PersonRecord }): JSX.Element {
+  const { t } = useShell();
+  return (
+    <ButtonLink kind="quiet" href={`/admin/people/${id}/suspension`}>
+      {state === 'suspended' ? t('admin.suspension.reinstate') : t('admin.suspension.suspend')}
+    </ButtonLink>
   );
 }
 

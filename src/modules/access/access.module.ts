@@ -4,6 +4,7 @@ import { PolicyPort } from '../../platform/http/ports.js';
 import { AccountsModule } from '../accounts/index.js';
 import { RoleGrant } from './data/role-grant.entity.js';
 import { RoleGrantRepository } from './data/role-grant.repository.js';
+import { AdministratorCheck } from './service/administrator-check.js';
 import { AccessPolicy } from './service/access-policy.service.js';
 import { Access } from './service/access.service.js';
 import { Grants } from './service/grants.service.js';
@@ -16,6 +17,7 @@ import { ScopeNames } from './service/scope-names.service.js';
   imports: [DatabaseModule.entities([RoleGrant]), AccountsModule],
   providers: [
     RoleGrantRepository,
+    AdministratorCheck,
     ScopeNames,
     Access,
     Grants,

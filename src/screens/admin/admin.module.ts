@@ -11,11 +11,12 @@ import { MachinePages } from './web/machine.pages.js';
 import { OverviewPages } from './web/overview.pages.js';
 import { PeoplePages } from './web/people.pages.js';
 import { RolesPages } from './web/roles.pages.js';
+import { SuspensionPages } from './web/suspension.pages.js';
 
 /** The pages of administration. They gather what the modules tell and hold no data of their own. */
 @Module({
   imports: [AccountsModule],
-  controllers: [OverviewPages, PeoplePages, RolesPages, MachinePages],
+  controllers: [OverviewPages, PeoplePages, RolesPages, SuspensionPages, MachinePages],
   // Both readers hold nothing, so this module makes its own.
   providers: [AdminFrame, JobDesk, MailStore, AdminOverview, PeopleDesk, RoleDesk, MachineDesk],
 })

@@ -1,9 +1,10 @@
+import type { Express } from 'express';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isPermission } from '../../../src/modules/access/index.js';
 import { Routes } from '../../../src/platform/http/routes.js';
 import { eachDatabase } from '../../support/databases.js';
 import type { TestPortal } from '../../support/portal.js';
-import { PERSONAS, receptionOf } from './answers.js';
+import { PERSONAS, receptionOf, type Reception } from './answers.js';
 import { bypasses, middlewares } from './bypasses.js';
 import { ROUTE_TABLE } from './route-table.js';
 import { Scene } from './scene.js';
@@ -38,7 +39,7 @@ eachDatabase((_database, open) => {
 
     it.each(ROUTE_TABLE)('%s receives each as it should', { timeout: 60_000 }, async (route, address, receptions) => {
       const [method = ''] = route.split(' ');
-      const received = [];
+      const received: (Reception | number)[] = [];
       for (const persona of PERSONAS) {
         const path = await address(scene);
         const visitor = scene.visitors[persona];
@@ -67,7 +68,10 @@ eachDatabase((_database, open) => {
 
   it('a route planted in Express is found', { timeout: 120_000 }, async () => {
     const portal = await open();
-    portal.app.getHttpAdapter().get('/planted', (_request: unknown, response: { end(): void }) => response.end());
+    portal.app
+      .getHttpAdapter()
+      .getInstance<Express>()
+      .get('/planted', (_request, response) => void response.end());
     expect(bypasses(portal.app, portal.get(Routes).all())).toEqual(['GET /planted']);
   });
 });

@@ -41,10 +41,13 @@ const COLUMNS = `"id", "account_id", "role", "scope_kind", "scope_id", "reason",
 @Injectable()
 export class RoleGrantRepository {
   async holdingsOf(ctx: Ctx, accountId: Id): Promise<readonly Holding[]> {
-    const rows = await ctx.db.rows<GrantRow>(`SELECT ${COLUMNS} FROM "role_grants" WHERE "account_id" = :accountId AND ${LIVE} ORDER BY "id"`, {
-      accountId,
-      now: ctx.now,
-    });
+    const rows = await ctx.db.rows<GrantRow>(
+      `SELECT ${COLUMNS} FROM "role_grants" WHERE "account_id" = :accountId AND ${LIVE} ORDER BY "id"`,
+      {
+        accountId,
+        now: ctx.now,
+      },
+    );
     return known(rows);
   }
 
@@ -59,20 +62,37 @@ export class RoleGrantRepository {
   }
 
   /** Live grants at the given scopes (all of them when null), newest first. */
-  async live(ctx: Ctx, wanted: { scopeKeys: readonly string[] | null; role: Role | null; offset: number; size: number }): Promise<readonly StoredGrant[]> {
+  async live(
+    ctx: Ctx,
+    wanted: { scopeKeys: readonly string[] | null; role: Role | null; offset: number; size: number },
+  ): Promise<readonly StoredGrant[]> {
     const { sql, params } = filter(ctx, wanted);
-    const rows = await ctx.db.rows<GrantRow>(`SELECT ${COLUMNS} FROM "role_grants" WHERE ${sql} ORDER BY "id" DESC LIMIT :size OFFSET :offset`, {
-      ...params,
-      size: wanted.size,
-      offset: wanted.offset,
-    });
+    const rows = await ctx.db.rows<GrantRow>(
+      `SELECT ${COLUMNS} FROM "role_grants" WHERE ${sql} ORDER BY "id" DESC LIMIT :size OFFSET :offset`,
+      {
+        ...params,
+        size: wanted.size,
+        offset: wanted.offset,
+      },
+    );
     return known(rows);
   }
 
-  async countLive(ctx: Ctx, wanted: { scopeKeys: readonly string[] | null; role: Role | null }): Promise<ReadonlyMap<Role, number>> {
+  async countLive(
+    ctx: Ctx,
+    wanted: { scopeKeys: readonly string[] | null; role: Role | null },
+  ): Promise<ReadonlyMap<Role, number>> {
     const { sql, params } = filter(ctx, wanted);
-    const rows = await ctx.db.rows<{ role: string; total: number }>(`SELECT "role", COUNT(*) AS "total" FROM "role_grants" WHERE ${sql} GROUP BY "role"`, params);
+    const rows = await ctx.db.rows<{ role: string; total: number }>(
+      `SELECT "role", COUNT(*) AS "total" FROM "role_grants" WHERE ${sql} GROUP BY "role"`,
+      params,
+    );
     return new Map(rows.flatMap((row) => (isRole(row.role) ? [[row.role, Number(row.total)] as const] : [])));
+  }
+
+  async countLastingAdministrators(ctx: Ctx): Promise<number> {
+    const sql = `SELECT COUNT(*) AS "total" FROM "role_grants" WHERE "role" = 'administrator' AND "revoked_at" IS NULL AND "expires_at" IS NULL`;
+    return Number((await ctx.db.row<{ total: number }>(sql))?.total ?? 0);
   }
 
   /** Inserts the grant and returns its id, or null when the person holds this role at this place already. */
@@ -85,7 +105,16 @@ export class RoleGrantRepository {
     );
     const id = newId();
     const { reason, grantedBy, expiresAt } = grant;
-    const row = { id, ...key, scopeKind: grant.scope.kind, scopeId: grant.scope.id, reason, grantedAt: tx.now, grantedBy, expiresAt };
+    const row = {
+      id,
+      ...key,
+      scopeKind: grant.scope.kind,
+      scopeId: grant.scope.id,
+      reason,
+      grantedAt: tx.now,
+      grantedBy,
+      expiresAt,
+    };
     return (await tx.db.insert('role_grants', row, { orIgnore: true })) === 1 ? id : null;
   }
 
@@ -107,7 +136,10 @@ export class RoleGrantRepository {
 function filter(ctx: Ctx, wanted: { scopeKeys: readonly string[] | null; role: Role | null }) {
   const place = wanted.scopeKeys === null ? '' : ` AND "scope_key" IN (:scopeKeys)`;
   const role = wanted.role === null ? '' : ` AND "role" = :role`;
-  return { sql: `${LIVE}${place}${role}`, params: { now: ctx.now, scopeKeys: wanted.scopeKeys ?? [], role: wanted.role } };
+  return {
+    sql: `${LIVE}${place}${role}`,
+    params: { now: ctx.now, scopeKeys: wanted.scopeKeys ?? [], role: wanted.role },
+  };
 }
 
 /** A role or scope this version does not know gives nothing: it may come from a newer version of the portal. */

@@ -13,6 +13,7 @@ const KNOWN_BY = {
   'roles.view': 'roles.view',
   'roles.grant': 'roles.view',
   'people.view': 'people.view',
+  'people.suspend': 'people.view',
   'audit.view': 'audit.view',
   'mail.view': 'mail.view',
   'jobs.view': 'jobs.view',

@@ -13,6 +13,7 @@ const SECTIONS: Readonly<Record<AdminSection, Permission>> = {
   roles: 'roles.view',
   mail: 'mail.view',
   jobs: 'jobs.view',
+  audit: 'audit.view',
 };
 
 /** Puts a view of administration into its frame: the title and the sections its reader may enter. */
@@ -32,7 +33,7 @@ export class AdminFrame {
     view: ComponentType<Framed<Props>>,
     props: Props,
     options: { title: string; status?: number },
-  ): Promise<Page<Framed<Props>>> {
+  ): Promise<Page> {
     const entered = await Promise.all(
       Object.entries(SECTIONS).map(async ([section, permission]) =>
         (await this.mayEnter(ctx, permission)) ? [section as AdminSection] : [],
