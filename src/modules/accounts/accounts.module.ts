@@ -14,6 +14,7 @@ import { Session } from './data/session.entity.js';
 import { SessionRepository } from './data/session.repository.js';
 import { SignInCode } from './data/sign-in-code.entity.js';
 import { SweepAccounts } from './jobs/sweep-accounts.job.js';
+import { AccountCheck } from './service/account-check.js';
 import { AccountLetters } from './service/account-letters.service.js';
 import { AccountOpening } from './service/account-opening.service.js';
 import { Accounts } from './service/accounts.service.js';
@@ -84,6 +85,7 @@ const PAGES = [
   providers: [
     ...REPOSITORIES,
     ...FRONT_DOOR,
+    AccountCheck,
     AccountLetters,
     Addresses,
     AskedAddress,

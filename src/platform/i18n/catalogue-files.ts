@@ -14,17 +14,15 @@ export function catalogues(): ReadonlyMap<Locale, Catalogue> {
   return known;
 }
 
-/** Reads one language's folder. Each area's keys begin with its name, and no key stands twice. */
+/** Reads one language's folder. */
 export function catalogueIn(folder: URL): Catalogue {
   const messages = new Map<string, string>();
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()) {
-    const area = file.slice(0, -'.json'.length);
     const entries: unknown = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
     if (typeof entries !== 'object' || entries === null) throw new Error(`${file} is not an object of messages`);
     for (const [key, message] of Object.entries(entries)) {
-      if (!key.startsWith(`${area}.`)) throw new Error(`${file}: the key ${key} does not begin with ${area}.`);
       if (typeof message !== 'string') throw new Error(`${file}: ${key} is not text`);
       messages.set(key, message);
     }

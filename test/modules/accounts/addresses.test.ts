@@ -5,6 +5,7 @@ import { Accounts, type SignedInNow } from '../../../src/modules/accounts/index.
 import { Addresses } from '../../../src/modules/accounts/service/addresses.service.js';
 import { eachDatabase } from '../../support/databases.js';
 import type { TestPortal } from '../../support/portal.js';
+import { AccountsAlone } from './accounts-alone.js';
 import { codeIn, ctxOf, eventKinds, refusal, signInBy } from './person.js';
 
 eachDatabase((_database, open) => {
@@ -23,7 +24,7 @@ eachDatabase((_database, open) => {
   const idOf = async (address: string) => (await addresses.list(ctx)).find((one) => one.address === address)!.id;
 
   beforeAll(async () => {
-    portal = await open();
+    portal = await open({ root: AccountsAlone });
     addresses = portal.get(Addresses);
   });
   beforeEach(async () => {

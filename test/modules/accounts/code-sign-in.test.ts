@@ -6,6 +6,7 @@ import { Sessions } from '../../../src/modules/accounts/service/sessions.service
 import { Database } from '../../../src/platform/database/database.js';
 import { eachDatabase } from '../../support/databases.js';
 import type { TestPortal } from '../../support/portal.js';
+import { AccountsAlone } from './accounts-alone.js';
 import { askedCode, BROWSER, codeIn, countOf, eventKinds, refusal, signInBy } from './person.js';
 
 eachDatabase((_database, open) => {
@@ -17,7 +18,7 @@ eachDatabase((_database, open) => {
   };
 
   beforeAll(async () => {
-    portal = await open();
+    portal = await open({ root: AccountsAlone });
   });
   beforeEach(() => {
     mailbox += 1;

@@ -6,6 +6,7 @@ import { Sessions } from '../../../src/modules/accounts/service/sessions.service
 import { Database } from '../../../src/platform/database/database.js';
 import { eachDatabase } from '../../support/databases.js';
 import type { TestPortal } from '../../support/portal.js';
+import { AccountsAlone } from './accounts-alone.js';
 import { BROWSER, ctxOf, eventKinds, refusal, signInBy } from './person.js';
 
 const PASSWORD = 'copper tide walks under maples';
@@ -23,7 +24,7 @@ eachDatabase((_database, open) => {
   };
 
   beforeAll(async () => {
-    portal = await open();
+    portal = await open({ root: AccountsAlone });
   });
 
   it('opens the account it was set for, by any spelling of the address', async () => {

@@ -6,6 +6,7 @@ import { FreshSignIn } from '../../../src/modules/accounts/service/fresh-sign-in
 import { Sessions } from '../../../src/modules/accounts/service/sessions.service.js';
 import { eachDatabase } from '../../support/databases.js';
 import type { TestPortal } from '../../support/portal.js';
+import { AccountsAlone } from './accounts-alone.js';
 import { countOf, ctxOf, eventKinds, refusal, signInBy } from './person.js';
 
 eachDatabase((_database, open) => {
@@ -14,7 +15,7 @@ eachDatabase((_database, open) => {
   const touch = (secret: string) => portal.get(Sessions).touch(digestOf(secret), portal.clock.now());
 
   beforeAll(async () => {
-    portal = await open();
+    portal = await open({ root: AccountsAlone });
   });
 
   it('a session lives for thirty days after it was last used, and no longer', async () => {

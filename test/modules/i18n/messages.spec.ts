@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/kernel/locale.js';
 import { acceptedLocale } from '../../../src/platform/i18n/accepted-locale.js';
@@ -25,6 +26,37 @@ describe('Messages', () => {
         expect(String(error), key).toContain('not provided');
       }
     }
+  });
+});
+
+describe.each(LOCALES)('the catalogue of %s', (locale) => {
+  const folder = new URL(`../../../src/platform/i18n/catalogues/${locale}/`, import.meta.url);
+  const files = readdirSync(folder).map((file) => {
+    return {
+      area: file.replace(/\.json$/u, ''),
+      keys: Object.keys(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
+    };
+  });
+
+  it('holds each message in the file of its area, "home.x" in home.json or home-tasks.json', () => {
+    const lost = files.flatMap(({ area, keys }) => {
+      return keys.filter((key) => !`${area}-`.startsWith(`${key.split('.')[0]}-`)).map((key) => `${area}: ${key}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('holds no key that stands twice', () => {
+    const keys = files.flatMap((file) => file.keys);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('asks for the same variables as the English words', () => {
+    const variablesOf = (text = '') => [...new Set(text.match(/\{\s*\w+(?=\s*[,}])/gu) ?? [])].sort();
+    const odd = [...(catalogues().get(locale) ?? [])].filter(([key, text]) => {
+      const english = catalogues().get('en')?.get(key);
+      return english !== undefined && variablesOf(text).some((name) => !variablesOf(english).includes(name));
+    });
+    expect(odd.map(([key]) => key)).toEqual([]);
   });
 });
 

@@ -116,6 +116,15 @@ export class AccountRepository {
     await tx.db.change('UPDATE accounts SET password_hash = :passwordHash WHERE id = :id', { id, passwordHash });
   }
 
+  /** How many accounts there are, and the first of those without exactly one verified main address. */
+  async mainAddresses(ctx: Ctx): Promise<{ total: number; odd: Id[] }> {
+    const count = await ctx.db.row<{ total: number }>('SELECT COUNT(*) AS total FROM accounts');
+    const odd = await ctx.db.rows<{ id: Id }>(`SELECT a.id FROM accounts a WHERE a.state <> 'merged' AND (
+      SELECT COUNT(*) FROM account_addresses p
+      WHERE p.account_id = a.id AND p.is_primary AND p.verified_at IS NOT NULL) <> 1 ORDER BY a.id LIMIT 10`);
+    return { total: Number(count?.total ?? 0), odd: odd.map(({ id }) => id) };
+  }
+
   /** Holds the account's row until the unit ends, on both databases. */
   async lock(tx: Tx, id: Id): Promise<void> {
     await tx.db.change('UPDATE accounts SET state = state WHERE id = :id', { id });
