@@ -1,5 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { Logger } from '@nestjs/common';
 import type { ReadDb } from './context.js';
+
+const logger = new Logger('UnitOfWork');
 
 /** One open transaction as `UnitOfWork` sees it. */
 export class Unit {
@@ -41,8 +44,16 @@ export class Unit {
     this.hooks.push(hook);
   }
 
-  /** Calls what waited for the commit, outside of the unit. */
+  /** Calls what waited for the commit, outside of the unit. What is durable stays acknowledged, whatever a hook does. */
   committed(): void {
-    Unit.around.exit(() => this.hooks.forEach((hook) => hook()));
+    Unit.around.exit(() => {
+      for (const hook of this.hooks) {
+        try {
+          hook();
+        } catch (error) {
+          logger.error('A hook failed after the commit', (error as Error).stack);
+        }
+      }
+    });
   }
 }

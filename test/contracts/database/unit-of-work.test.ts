@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { Logger } from '@nestjs/common';
+import { describe, expect, it, vi } from 'vitest';
 import { Clock } from '../../../src/kernel/clock.js';
 import { Job } from '../../../src/platform/database/entities/job.entity.js';
 import type { Tx } from '../../../src/platform/database/context.js';
@@ -148,6 +149,23 @@ describe('what waits for the commit', () => {
     });
     expect(await Promise.all(seen)).toEqual([['a'], undefined]);
     expect(await names()).toEqual(['a', 'b']);
+  });
+
+  it('cannot take back what is durable: a hook that fails is logged, and the next one is called', async () => {
+    const { unitOfWork, ctx, names } = await openDoors();
+    let called = 0;
+    const said = vi.spyOn(Logger.prototype, 'error').mockReturnValue();
+    await unitOfWork.run(ctx, async (tx) => {
+      UnitOfWork.afterCommit(tx, () => {
+        throw REFUSED;
+      });
+      UnitOfWork.afterCommit(tx, () => (called += 1));
+      await write(tx, 'a');
+    });
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
+    expect(called).toBe(1);
+    expect(await names()).toEqual(['a']);
   });
 
   it('is never called when nothing was kept, and cannot be added afterwards', async () => {
