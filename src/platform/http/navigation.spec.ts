@@ -2,23 +2,23 @@ import { expect, it } from 'vitest';
 import { navFor, type Way } from './navigation.js';
 
 const WAYS: readonly Way[] = [
-  { href: '/home', label: 'home', for: 'signed_in' },
-  { href: '/programs', label: 'programs', for: 'everyone' },
-  { href: '/desk', label: 'desk', for: 'desk' },
-  { href: '/desk/teaching', label: 'teaching', for: 'desk' },
-  { href: '/admin', label: 'admin', for: 'admin' },
+  { href: '/home', label: 'shell.nav.home', for: 'signed_in' },
+  { href: '/programs', label: 'shell.nav.programs', for: 'everyone' },
+  { href: '/desk', label: 'shell.nav.desk', for: 'desk' },
+  { href: '/desk/teaching', label: 'shell.help', for: 'desk' },
+  { href: '/admin', label: 'shell.nav.admin', for: 'admin' },
 ];
-const shell = { t: (key: string) => key, path: '/', person: null, grantsDesk: false, grantsAdmin: false };
+const shell = { t: (key: string) => key.replace(/^shell\.(?:nav\.)?/u, ''), path: '/', person: null, grantsDesk: false, grantsAdmin: false };
 const labels = (over: object) => navFor(WAYS, { ...shell, ...over }).map(({ label, current }) => (current ? `[${label}]` : label));
 
 it('shows each reader the ways that are open to them', () => {
   expect(labels({})).toEqual(['programs']);
   expect(labels({ person: { name: 'A', initials: 'A' } })).toEqual(['home', 'programs']);
-  expect(labels({ person: { name: 'A', initials: 'A' }, grantsDesk: true })).toEqual(['home', 'programs', 'desk', 'teaching']);
+  expect(labels({ person: { name: 'A', initials: 'A' }, grantsDesk: true })).toEqual(['home', 'programs', 'desk', 'help']);
 });
 
 it('marks the nearest way above the page, and not a namesake', () => {
-  expect(labels({ grantsDesk: true, path: '/desk/teaching/7?x=1' })).toEqual(['programs', 'desk', '[teaching]']);
+  expect(labels({ grantsDesk: true, path: '/desk/teaching/7?x=1' })).toEqual(['programs', 'desk', '[help]']);
   expect(labels({ path: '/programs' })).toEqual(['[programs]']);
   expect(labels({ path: '/programs-old' })).toEqual(['programs']);
 });

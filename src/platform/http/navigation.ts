@@ -1,10 +1,10 @@
+import type { MessageKey } from '../../../views/message-key.js';
 import type { Shell } from '../../../views/shell.js';
 
 /** A way in the site's header. `for` says who is shown it; what they may do there is asked again there. */
 export interface Way {
   readonly href: string;
-  /** Key of the catalogues. */
-  readonly label: string;
+  readonly label: MessageKey;
   readonly for: 'everyone' | 'signed_in' | 'desk' | 'admin';
 }
 

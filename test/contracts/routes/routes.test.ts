@@ -30,7 +30,7 @@ eachDatabase((_database, open) => {
   };
 
   it('knows every route that Express knows: none slipped past the policies', () => {
-    const { stack } = portal.app.getHttpAdapter().getInstance<Express>().router as unknown as { stack: Layer[] };
+    const { stack } = (portal.app.getHttpAdapter().getInstance() as Express).router as unknown as { stack: Layer[] };
     const served = stack.flatMap(({ route }) => (route ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : []));
     expect(served.sort()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).sort());
     expect(served.length).toBeGreaterThan(5);
