@@ -2,166 +2,120 @@ import type { JSX } from 'preact';
 import type { Instant } from '../../src/kernel/clock.js';
 import { Button } from '../components/button/button.js';
 import { Card } from '../components/card/card.js';
-import { Facts } from '../components/facts/facts.js';
+import { Deadline } from '../components/deadline/deadline.js';
+import { Facts, type Fact } from '../components/facts/facts.js';
 import { LongTextField } from '../components/field/text-field.js';
 import { Form, FormActions } from '../components/form/form.js';
 import type { FormView } from '../components/form/form-state.js';
-import { History } from '../components/history/history.js';
-import { Notice } from '../components/notice/notice.js';
+import { History, type HistoryEntry } from '../components/history/history.js';
 import { PageHead } from '../components/page-head/page-head.js';
-import { useShell } from '../shell.js';
 import type { RegistrationState } from '../registrations/registration-state.js';
 import { StateTag } from '../registrations/state-tag.js';
+import type { AnswerLine } from '../registrations/step-check.js';
+import { useShell } from '../shell.js';
 
-export interface RegistrationOnDeskProps {
-  readonly offering: { readonly id: string; readonly title: string; readonly zone: string };
-  readonly id: string;
+export interface DeskRegistrationProps {
+  readonly offeringTitle: string;
+  readonly listHref: string;
   readonly name: string;
-  readonly latin: string;
+  readonly latinName: string | null;
+  readonly legalName: string | null;
   readonly address: string;
   readonly reference: string;
   readonly state: RegistrationState;
+  readonly place: number | null;
+  readonly waiting: number | null;
+  readonly pool: string | null;
   readonly submittedAt: Instant | null;
   readonly offerExpiresAt: Instant | null;
-  readonly line: { readonly place: number; readonly pool: string } | null;
-  readonly reason: string | null;
-  readonly answers: readonly { readonly label: string; readonly value: string }[];
-  readonly history: readonly {
-    readonly id: string;
-    readonly at: Instant;
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly reason: string | null;
-    readonly who: string | null;
-  }[];
-  readonly mayCancel: boolean;
-  readonly mayReview: boolean;
+  readonly zone: string;
+  readonly answers: readonly AnswerLine[];
+  readonly history: readonly HistoryEntry[];
+  /** Field: `reason`. */
   readonly form: FormView;
+  /** POST targets; null when this person may not, or not now. */
+  readonly cancelAction: string | null;
+  readonly approveAction: string | null;
+  readonly declineAction: string | null;
 }
 
-/** One registration as the office sees it: state, answers, history, and how to end it. */
-export function RegistrationOnDesk(props: RegistrationOnDeskProps): JSX.Element {
+/** One registration as the office sees it. */
+export function DeskRegistration(props: DeskRegistrationProps): JSX.Element {
   const { t } = useShell();
-  const { offering } = props;
+  const { offeringTitle, listHref, name, latinName, state, place, answers, history, zone } = props;
+  const latin = latinName && latinName !== name ? <bdi>{latinName}</bdi> : null;
   return (
-    <div class="stack-loose">
-      <PageHead
-        title={<bdi>{props.name}</bdi>}
-        eyebrow={props.latin === props.name ? null : <bdi>{props.latin}</bdi>}
-        above={{ label: offering.title, href: `/desk/offerings/${offering.id}/registrations` }}
-        tag={<StateTag state={props.state} />}
-      />
-      <div class="side">
-        <div class="stack-loose">
-          {props.mayReview ? <Decision {...props} /> : null}
-          <Card title={t('desk-registrations.answers')}>
-            {props.answers.length > 0 ? (
-              <Facts
-                facts={props.answers.map(({ label, value }) => ({ label, value: <span dir="auto">{value}</span> }))}
-              />
-            ) : (
-              <p class="quiet">{t('desk-registrations.no_answers')}</p>
-            )}
-          </Card>
-          <Card title={t('desk-registrations.history')}>
-            <History
-              zone={offering.zone}
-              entries={props.history.map((event) => ({
-                key: event.id,
-                at: event.at,
-                what: t(`registrations.became_${event.to ?? 'draft'}`),
-                who: event.who ?? t('desk-registrations.by_portal'),
-                reason: event.reason,
-              }))}
-            />
-          </Card>
-        </div>
-        <aside class="stack-loose">
-          <Standing {...props} />
-          {props.mayCancel ? <Cancellation {...props} /> : null}
-        </aside>
+    <div class="wrap wrap-wide page side">
+      <div class="stack-loose">
+        <PageHead
+          above={{ label: offeringTitle, href: listHref }}
+          title={<bdi>{name}</bdi>}
+          eyebrow={latin}
+          tag={<StateTag state={state} place={place} />}
+        />
+        <Card title={t('desk.one.person')}>
+          <Facts facts={usePersonFacts(props)} />
+        </Card>
+        <Card title={t('registration.answers')}>
+          <AnswerFacts answers={answers} />
+        </Card>
+        <Decisions {...props} />
       </div>
+      <aside>
+        <Card title={t('desk.one.history')} level={2}>
+          <History entries={history} zone={zone} />
+        </Card>
+      </aside>
     </div>
   );
 }
 
-function Standing(props: RegistrationOnDeskProps): JSX.Element {
-  const { t, times } = useShell();
-  const { zone } = props.offering;
-  const facts = [
-    { label: t('desk-registrations.reference'), value: <span class="num">{props.reference}</span> },
-    { label: t('desk-registrations.address'), value: <a href={`mailto:${props.address}`}>{props.address}</a> },
-    ...(props.submittedAt === null
-      ? []
-      : [{ label: t('desk-registrations.signed_up'), value: times.dayTime(props.submittedAt, zone) }]),
-    ...(props.offerExpiresAt === null
-      ? []
-      : [{ label: t('desk-registrations.held'), value: times.dayTime(props.offerExpiresAt, zone) }]),
-    ...(props.line === null
-      ? []
-      : [{ label: t('desk-registrations.in_line'), value: t('desk-registrations.in_line_value', props.line) }]),
-    ...(props.reason === null
-      ? []
-      : [{ label: t('desk-registrations.reason'), value: <span dir="auto">{props.reason}</span> }]),
-  ];
-  return (
-    <Card>
-      <Facts facts={facts} />
-    </Card>
-  );
+function AnswerFacts({ answers }: { answers: readonly AnswerLine[] }): JSX.Element {
+  const { t } = useShell();
+  if (answers.length === 0) return <p class="quiet">{t('desk.one.no_answers')}</p>;
+  return <Facts facts={answers.map(({ label, answer }) => ({ label, value: <span dir="auto">{answer || '–'}</span> }))} />;
 }
 
-function Decision({ offering, id, form }: RegistrationOnDeskProps): JSX.Element {
+function usePersonFacts(props: DeskRegistrationProps): Fact[] {
+  const { t, times } = useShell();
+  const { address, legalName, reference, pool, place, waiting, submittedAt, offerExpiresAt, zone } = props;
+  const since = submittedAt === null ? null : `${times.dayTime(submittedAt, zone)} ${times.city(zone)}`;
+  const line = place !== null && waiting !== null ? t('registration.line.place', { place, waiting }) : null;
+  const facts: (Fact | null)[] = [
+    { label: t('desk.list.address'), value: <a href={`mailto:${address}`}>{address}</a> },
+    legalName ? { label: t('desk.one.legal_name'), value: <bdi>{legalName}</bdi> } : null,
+    { label: t('desk.list.reference'), value: <span class="num">{reference}</span> },
+    since ? { label: t('desk.one.submitted'), value: <span class="num">{since}</span> } : null,
+    pool ? { label: t('desk.one.pool'), value: <bdi>{pool}</bdi> } : null,
+    line ? { label: t('desk.one.line'), value: line } : null,
+    offerExpiresAt === null ? null : { label: t('desk.one.held'), value: <Deadline at={offerExpiresAt} zone={zone} /> },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+function Decisions({ approveAction, declineAction, cancelAction, form }: DeskRegistrationProps): JSX.Element | null {
   const { t } = useShell();
-  const base = `/desk/offerings/${offering.id}/registrations/${id}`;
+  const refuse = declineAction ?? cancelAction;
+  if (!approveAction && !refuse) return null;
   return (
-    <Card title={t('desk-registrations.decide')}>
-      <div class="stack">
-        <p class="quiet">{t('desk-registrations.decide_hint')}</p>
-        <Form action={`${base}/approval`} shape="bare">
-          <Button kind="primary">{t('desk-registrations.approve')}</Button>
-        </Form>
-        <details>
-          <summary>{t('desk-registrations.decline_open')}</summary>
-          <Form action={`${base}/refusal`} form={form}>
-            <LongTextField
-              name="reason"
-              label={t('desk-registrations.reason_label')}
-              hint={t('desk-registrations.reason_hint')}
-              rows={3}
-              max={1000}
-            />
+    <>
+      {approveAction ? (
+        <Card title={t('desk.one.review')}>
+          <Form action={approveAction} shape="bare">
+            <Button kind="primary">{t('desk.one.approve')}</Button>
+          </Form>
+        </Card>
+      ) : null}
+      {refuse ? (
+        <Card title={t(declineAction ? 'desk.one.decline_title' : 'desk.one.cancel_title')}>
+          <Form action={refuse} form={form}>
+            <LongTextField name="reason" label={t('desk.one.reason')} hint={t('desk.one.reason_hint')} rows={3} max={1000} />
             <FormActions>
-              <Button>{t('desk-registrations.decline')}</Button>
+              <Button kind="danger">{t(declineAction ? 'desk.one.decline' : 'desk.one.cancel')}</Button>
             </FormActions>
           </Form>
-        </details>
-      </div>
-    </Card>
-  );
-}
-
-function Cancellation({ offering, id, form, state }: RegistrationOnDeskProps): JSX.Element {
-  const { t } = useShell();
-  return (
-    <Card title={t('desk-registrations.cancel_title')}>
-      <Form action={`/desk/offerings/${offering.id}/registrations/${id}/cancellation`} form={form}>
-        {state === 'confirmed' || state === 'offered' ? (
-          <Notice tone="info">
-            <p>{t('desk-registrations.cancel_effect')}</p>
-          </Notice>
-        ) : null}
-        <LongTextField
-          name="reason"
-          label={t('desk-registrations.reason_label')}
-          hint={t('desk-registrations.reason_hint')}
-          rows={3}
-          max={1000}
-        />
-        <FormActions>
-          <Button kind="danger">{t('desk-registrations.cancel')}</Button>
-        </FormActions>
-      </Form>
-    </Card>
+        </Card>
+      ) : null}
+    </>
   );
 }

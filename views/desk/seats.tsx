@@ -1,154 +1,105 @@
 import type { JSX } from 'preact';
+import type { Instant } from '../../src/kernel/clock.js';
 import { Button } from '../components/button/button.js';
 import { Card } from '../components/card/card.js';
+import { Deadline } from '../components/deadline/deadline.js';
 import { CheckField } from '../components/field/choice-field.js';
-import { NumberField, TextField } from '../components/field/text-field.js';
+import { InstantField } from '../components/field/date-field.js';
+import { NumberField } from '../components/field/text-field.js';
 import { Form, FormActions } from '../components/form/form.js';
-import { EMPTY_FORM, type FormView } from '../components/form/form-state.js';
-import { Notice } from '../components/notice/notice.js';
-import { PageHead } from '../components/page-head/page-head.js';
+import type { FormView } from '../components/form/form-state.js';
 import { Seats } from '../components/seats/seats.js';
 import { useShell } from '../shell.js';
-import { OfferingTabs } from './offering-tabs.js';
+import { LocalizedField } from './localized-field.js';
+import { OfferingFrame, type DeskFrame } from './offering-frame.js';
+import { SeatEffect, type SeatChangeView } from './seat-effect.js';
 
-export interface PoolOnDesk {
+export interface SeatPoolView {
   readonly id: string;
   readonly name: string;
-  readonly capacity: number | null;
   readonly taken: number;
+  /** null: no limit. */
+  readonly capacity: number | null;
   readonly waiting: number;
   readonly everyone: boolean;
+  readonly offersUntil: Instant | null;
+  /** GET with `pool` and `capacity`: shows the effect first. Null when this person may not change seats. */
+  readonly changeHref: string | null;
 }
 
-/** A change that was asked for and is shown before it is done. */
-export interface ProposedCapacity {
-  readonly poolId: string;
-  readonly capacity: number | null;
-  readonly taken: number;
-  readonly waiting: number;
-  readonly offersNow: number;
-  readonly leaveFirst: number;
-  readonly left: number | null;
+export interface SeatsPageProps {
+  readonly frame: DeskFrame;
+  readonly zone: string;
+  readonly pools: readonly SeatPoolView[];
+  /** Fields: `name.en`, `name.zh-CN`, `name.ar`, `everyone`, `capacity` (empty: no limit), `offersUntil`. Null hides it. */
+  readonly add: { readonly action: string; readonly form: FormView } | null;
+  /** The change being looked at; null on the plain page. */
+  readonly change: SeatChangeView | null;
 }
 
-export interface SeatsDeskProps {
-  readonly offering: { readonly id: string; readonly title: string; readonly above: string };
-  readonly pools: readonly PoolOnDesk[];
-  readonly mayChange: boolean;
-  readonly proposal: ProposedCapacity | null;
-  /** The pool whose form failed, with what was typed. */
-  readonly failed: { readonly poolId: string | null; readonly form: FormView } | null;
-}
-
-/** Pools and their seats. A new capacity shows its effect first; only then it is done. */
-export function SeatsDesk({ offering, pools, mayChange, proposal, failed }: SeatsDeskProps): JSX.Element {
-  const { t } = useShell();
+/** Pools and their places. A new number shows what it does first. */
+export function SeatsPage({ frame, zone, pools, add, change }: SeatsPageProps): JSX.Element {
   return (
-    <div class="stack-loose">
-      <PageHead title={<bdi>{offering.title}</bdi>} eyebrow={<bdi>{offering.above}</bdi>} />
-      <OfferingTabs offeringId={offering.id} current="seats" />
-      <div class="grid">
+    <OfferingFrame frame={frame} room="seats">
+      <div class="stack-loose seats-page">
         {pools.map((pool) => (
-          <Card
-            key={pool.id}
-            title={<bdi>{pool.name}</bdi>}
-            beside={
-              <span class="small">
-                {t(pool.everyone ? 'desk-registrations.pool_everyone' : 'desk-registrations.pool_choice')}
-              </span>
-            }
-          >
-            <div class="stack">
-              <Seats taken={pool.taken} capacity={pool.capacity} waiting={pool.waiting} />
-              {proposal?.poolId === pool.id ? (
-                <Proposal offeringId={offering.id} proposal={proposal} />
-              ) : mayChange ? (
-                <Form
-                  action={`/desk/offerings/${offering.id}/seats/${pool.id}/proposal`}
-                  form={
-                    failed?.poolId === pool.id
-                      ? failed.form
-                      : { ...EMPTY_FORM, values: { capacity: pool.capacity === null ? '' : String(pool.capacity) } }
-                  }
-                  label={pool.name}
-                >
-                  <NumberField
-                    name="capacity"
-                    label={t('desk-registrations.capacity')}
-                    hint={t('desk-registrations.capacity_hint')}
-                    optional
-                  />
-                  <FormActions>
-                    <Button>{t('desk-registrations.show_effect')}</Button>
-                  </FormActions>
-                </Form>
-              ) : null}
-            </div>
-          </Card>
+          <Pool key={pool.id} pool={pool} zone={zone} change={change?.poolId === pool.id ? change : null} />
         ))}
+        {add ? <AddPool add={add} /> : null}
       </div>
-      {mayChange ? (
-        <Card title={t('desk-registrations.add_pool')}>
-          <Form
-            action={`/desk/offerings/${offering.id}/seats`}
-            form={failed && failed.poolId === null ? failed.form : EMPTY_FORM}
-          >
-            <TextField
-              name="nameEn"
-              label={t('desk-registrations.pool_name_en')}
-              hint={t('desk-registrations.pool_name_hint')}
-              max={120}
-            />
-            <TextField name="nameZh" label={t('desk-registrations.pool_name_zh')} optional max={120} />
-            <NumberField
-              name="newCapacity"
-              label={t('desk-registrations.capacity')}
-              hint={t('desk-registrations.capacity_hint')}
-              optional
-            />
-            <CheckField
-              name="everyone"
-              label={t('desk-registrations.everyone_label')}
-              hint={t('desk-registrations.everyone_hint')}
-            />
-            <FormActions>
-              <Button>{t('desk-registrations.add_pool')}</Button>
-            </FormActions>
-          </Form>
-        </Card>
-      ) : null}
-    </div>
+    </OfferingFrame>
   );
 }
 
-function Proposal({ offeringId, proposal }: { offeringId: string; proposal: ProposedCapacity }): JSX.Element {
+function AddPool({ add }: { add: NonNullable<SeatsPageProps['add']> }): JSX.Element {
   const { t } = useShell();
-  const { capacity, taken, offersNow, leaveFirst, left } = proposal;
-  const effect =
-    capacity === 0
-      ? t('desk-registrations.effect_closed', { taken })
-      : leaveFirst > 0
-        ? t('desk-registrations.effect_keeps', { capacity: capacity ?? 0, taken, leaveFirst })
-        : t('desk-registrations.effect_room', { offersNow, left: left ?? -1, taken });
   return (
-    <Form
-      action={`/desk/offerings/${offeringId}/seats/${proposal.poolId}/capacity`}
-      hidden={{ capacity: capacity === null ? '' : String(capacity) }}
-    >
-      <Notice
-        tone={leaveFirst > 0 ? 'wait' : 'info'}
-        title={
-          capacity === null ? t('desk-registrations.effect_unlimited') : t('desk-registrations.effect_to', { capacity })
-        }
-      >
-        <p>{effect}</p>
-      </Notice>
-      <FormActions>
-        <Button kind="primary">{t('desk-registrations.change_capacity')}</Button>
-        <a class="button button-quiet" href={`/desk/offerings/${offeringId}/seats`}>
-          {t('desk-registrations.leave_as_is')}
-        </a>
-      </FormActions>
-    </Form>
+    <Card title={t('desk.seats.add')}>
+      <Form action={add.action} form={add.form}>
+        <LocalizedField name="name" label={t('desk.seats.name')} hint={t('desk.seats.name_hint')} />
+        <NumberField name="capacity" label={t('desk.seats.capacity')} hint={t('desk.seats.capacity_hint')} optional />
+        <CheckField name="everyone" label={t('desk.seats.everyone')} hint={t('desk.seats.everyone_hint')} />
+        <InstantField name="offersUntil" label={t('desk.seats.offers_until')} hint={t('desk.seats.offers_until_hint')} optional />
+        <FormActions>
+          <Button kind="primary">{t('desk.seats.add_submit')}</Button>
+        </FormActions>
+      </Form>
+    </Card>
+  );
+}
+
+function Pool({ pool, zone, change }: { pool: SeatPoolView; zone: string; change: SeatChangeView | null }): JSX.Element {
+  const { t } = useShell();
+  const { name, everyone, offersUntil, changeHref } = pool;
+  const kind = <span class="small">{t(everyone ? 'desk.seats.for_everyone' : 'desk.seats.chosen')}</span>;
+  return (
+    <Card title={<span dir="auto">{name}</span>} beside={kind}>
+      <Seats taken={pool.taken} capacity={pool.capacity} waiting={pool.waiting} />
+      {offersUntil === null ? null : (
+        <p class="small">
+          {t('desk.seats.offers_until')} <Deadline at={offersUntil} zone={zone} />
+        </p>
+      )}
+      {change ? <SeatEffect change={change} /> : changeHref ? <AskEffect pool={pool} href={changeHref} /> : null}
+    </Card>
+  );
+}
+
+/** Asks by GET: looking at an effect writes nothing. */
+function AskEffect({ pool, href }: { pool: SeatPoolView; href: string }): JSX.Element {
+  const { t } = useShell();
+  const id = `capacity-${pool.id}`;
+  const value = pool.capacity === null ? '' : String(pool.capacity);
+  return (
+    <form class="form form-row" method="get" action={href}>
+      <input type="hidden" name="pool" value={pool.id} />
+      <div class="field">
+        <label for={id}>{t('desk.seats.new_capacity')}</label>
+        <input class="input input-short num" id={id} name="capacity" inputmode="numeric" dir="ltr" type="text" value={value} />
+      </div>
+      <button class="button" type="submit">
+        {t('desk.seats.see_effect')}
+      </button>
+    </form>
   );
 }

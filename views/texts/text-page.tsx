@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { PageHead } from '../components/page-head/page-head.js';
+import type { MessageKey } from '../message-key.js';
 import { useShell } from '../shell.js';
 
 /** The plain pages, and how many sections of words each has in `texts.json`. */
@@ -22,8 +23,8 @@ export function TextPage({ name, contact }: TextPageProps): JSX.Element {
       <PageHead title={t(`texts.${name}.title`)} lead={t(`texts.${name}.lead`, { siteName })} />
       {numbers.map((number) => (
         <section class="stack-tight" key={number}>
-          <h2>{t(`texts.${name}.${number}.title`)}</h2>
-          <p>{t(`texts.${name}.${number}.text`, { siteName })}</p>
+          <h2>{t(part(name, number, 'title'))}</h2>
+          <p>{t(part(name, number, 'text'), { siteName })}</p>
         </section>
       ))}
       {contact ? (
@@ -33,4 +34,9 @@ export function TextPage({ name, contact }: TextPageProps): JSX.Element {
       ) : null}
     </div>
   );
+}
+
+/** The catalogue check makes sure that every section has both. */
+function part(name: TextName, number: number, what: 'title' | 'text'): MessageKey {
+  return `texts.${name}.${number}.${what}` as MessageKey;
 }
