@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AccessModule } from './modules/access/access.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
+import { AuditModule } from './modules/audit/audit.module.js';
 import { InstitutionsModule } from './modules/institutions/institutions.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { ProgramsModule } from './modules/programs/programs.module.js';
@@ -8,6 +9,7 @@ import { RegistrationsModule } from './modules/registrations/registrations.modul
 import { PortalNavigation } from './navigation.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { DoctorModule } from './platform/doctor/doctor.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { Navigation } from './platform/http/navigation.js';
 import { I18nModule } from './platform/i18n/i18n.module.js';
@@ -16,10 +18,11 @@ import { MailModule } from './platform/mail/mail.module.js';
 import { ObserveModule } from './platform/observe/observe.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { AdminModule } from './screens/admin/admin.module.js';
+import { HomeModule } from './screens/home/home.module.js';
 
-const PLATFORM = [ConfigModule, ObserveModule, DatabaseModule, I18nModule, OutboxModule, JobsModule, MailModule, HttpModule];
-const MODULES = [AccountsModule, AccessModule, InstitutionsModule, ProgramsModule, RegistrationsModule, NotificationsModule];
-const SCREENS = [AdminModule];
+const PLATFORM = [ConfigModule, ObserveModule, DatabaseModule, I18nModule, OutboxModule, JobsModule, MailModule, DoctorModule, HttpModule];
+const MODULES = [AccountsModule, AccessModule, InstitutionsModule, ProgramsModule, RegistrationsModule, NotificationsModule, AuditModule];
+const SCREENS = [HomeModule, AdminModule];
 
 /** The whole portal: the only file that knows every module. Order is from low to high. */
 @Global()

@@ -27,3 +27,5 @@ export {
   type SeatSummaryReader,
 } from './service/ports.js';
 export { Publication } from './service/publication.service.js';
+export { cardViews } from './web/card-view.js';
+export { DeskFrames } from './web/desk-frame.js';

@@ -20,15 +20,21 @@ import { OfferingReaders, PoolSummaries, PublishChecks, SeatSummaries } from './
 import { ProgramScopes } from './service/program-scopes.js';
 import { Publication } from './service/publication.service.js';
 import { CataloguePages } from './web/catalogue.pages.js';
+import { DeskFrames } from './web/desk-frame.js';
+import { DeskPages } from './web/desk.pages.js';
+import { OfferingEditorPage } from './web/offering-editor-props.js';
 import { OfferingPages } from './web/offering.pages.js';
 import { OfferingPage } from './web/offering-page.js';
+import { PublicationPages } from './web/publication.pages.js';
+import { SettingsPages } from './web/settings.pages.js';
+import { TextPages } from './web/text.pages.js';
 
 @Module({
   imports: [
     DatabaseModule.entities([Program, Region, Edition, Contest, Offering, RegionalOpening]),
     AccessModule,
   ],
-  controllers: [CataloguePages, OfferingPages],
+  controllers: [CataloguePages, OfferingPages, DeskPages, SettingsPages, PublicationPages, TextPages],
   providers: [
     CatalogueRepository,
     ContestRepository,
@@ -46,7 +52,8 @@ import { OfferingPage } from './web/offering-page.js';
     OfferingEditing,
     Publication,
     OfferingPage,
+    OfferingEditorPage,
   ],
-  exports: [SeatSummaries, PoolSummaries, OfferingReaders, PublishChecks, Catalogue, Offerings, OfferingEditing, Publication],
+  exports: [DeskFrames, SeatSummaries, PoolSummaries, OfferingReaders, PublishChecks, Catalogue, Offerings, OfferingEditing, Publication],
 })
 export class ProgramsModule {}

@@ -31,6 +31,7 @@ import { SignUpEntries } from './service/sign-up-entry.service.js';
 import { SignUp } from './service/sign-up.service.js';
 import { Waitlist } from './service/waitlist.service.js';
 import { DeskRegistrationPages } from './web/desk-registrations.pages.js';
+import { OverviewWords } from './web/overview-words.js';
 import { OwnWords } from './web/own-words.js';
 import { RegistrationWords } from './web/registration-words.js';
 import { RegistrationPages } from './web/registrations.pages.js';

@@ -6,7 +6,10 @@ import { instantColumn } from '../../../platform/database/column-transformers.js
 /** What is still asked of a registration, beside its state. */
 @Entity('conditions')
 @Index('ix_conditions_registration', ['registrationId'])
-@Check('ck_conditions_kind', `"kind" IN ('guardian_consent', 'member_confirmation', 'advisor_confirmation', 'document', 'reconfirmation')`)
+@Check(
+  'ck_conditions_kind',
+  `"kind" IN ('guardian_consent', 'member_confirmation', 'advisor_confirmation', 'document', 'reconfirmation')`,
+)
 @Check('ck_conditions_effect', `"effect" IN ('none', 'lapse')`)
 export class Condition {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_conditions' })

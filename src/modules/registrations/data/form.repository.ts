@@ -9,7 +9,10 @@ interface FormRow {
   readonly version: number;
 }
 
-type QuestionRow = Omit<Question, 'label' | 'hint' | 'options' | 'limits' | 'consentText' | 'required' | 'sensitive'> & {
+type QuestionRow = Omit<
+  Question,
+  'label' | 'hint' | 'options' | 'limits' | 'consentText' | 'required' | 'sensitive'
+> & {
   label: string;
   hint: string;
   options: string;

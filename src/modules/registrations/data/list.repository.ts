@@ -39,9 +39,16 @@ const ORDERS: Readonly<Record<ListSort, string>> = {
 };
 
 /** Registrations of an offering, drafts only when asked for by state. Two queries, whatever the size. */
-export async function listRegistrations(ctx: Ctx, offeringId: Id, filter: ListFilter): Promise<PageOf<ListedRegistration>> {
+export async function listRegistrations(
+  ctx: Ctx,
+  offeringId: Id,
+  filter: ListFilter,
+): Promise<PageOf<ListedRegistration>> {
   const { where, params } = conditions(offeringId, filter);
-  const count = await ctx.db.row<{ total: number }>(`SELECT COUNT(*) AS "total" FROM "registrations" WHERE ${where}`, params);
+  const count = await ctx.db.row<{ total: number }>(
+    `SELECT COUNT(*) AS "total" FROM "registrations" WHERE ${where}`,
+    params,
+  );
   const total = Number(count?.total ?? 0);
   const page = Math.min(Math.max(1, filter.page), Math.max(1, Math.ceil(total / LIST_SIZE)));
   const rows = await ctx.db.rows<ListedRegistration>(

@@ -4,7 +4,10 @@ import type { Id } from '../../../kernel/id.js';
 /** A question in one version of a form. */
 @Entity('questions')
 @Index('ux_questions_key', ['formId', 'key'], { unique: true })
-@Check('ck_questions_kind', `"kind" IN ('short_text', 'long_text', 'number', 'date', 'country', 'choice', 'choices', 'yes_no', 'consent')`)
+@Check(
+  'ck_questions_kind',
+  `"kind" IN ('short_text', 'long_text', 'number', 'date', 'country', 'choice', 'choices', 'yes_no', 'consent')`,
+)
 export class QuestionRecord {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_questions' })
   id!: Id;

@@ -12,8 +12,14 @@ import { instantColumn } from '../../../platform/database/column-transformers.js
 @Index('ix_registrations_name', ['offeringId', 'sortKey', 'id'])
 @Index('ix_registrations_queue', ['blockingPoolId', 'queueArrival'], { where: `"state" = 'waiting'` })
 @Index('ix_registrations_offers', ['offerExpiresAt'], { where: `"state" = 'offered'` })
-@Check('ck_registrations_state', `"state" IN ('draft', 'under_review', 'waiting', 'offered', 'confirmed', 'declined', 'withdrawn', 'cancelled', 'lapsed')`)
-@Check('ck_registrations_queue', `("state" = 'waiting') = ("blocking_pool_id" IS NOT NULL) AND ("blocking_pool_id" IS NULL) = ("queue_arrival" IS NULL)`)
+@Check(
+  'ck_registrations_state',
+  `"state" IN ('draft', 'under_review', 'waiting', 'offered', 'confirmed', 'declined', 'withdrawn', 'cancelled', 'lapsed')`,
+)
+@Check(
+  'ck_registrations_queue',
+  `("state" = 'waiting') = ("blocking_pool_id" IS NOT NULL) AND ("blocking_pool_id" IS NULL) = ("queue_arrival" IS NULL)`,
+)
 @Check('ck_registrations_offer', `("state" = 'offered') = ("offer_expires_at" IS NOT NULL)`)
 export class Registration {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_registrations' })

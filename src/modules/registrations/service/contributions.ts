@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { OfferingReaders, PublishChecks, SeatSummaries, type SeatSummary } from '../../programs/index.js';
+import { OfferingReaders, PoolSummaries, PublishChecks, SeatSummaries, type SeatSummary } from '../../programs/index.js';
 import { JobHandlers } from '../../../platform/jobs/job-handlers.js';
 import { seatsLeft } from '../domain/capacity-effect.js';
 import { latestForm } from '../data/form.repository.js';
@@ -13,6 +13,7 @@ import { LAPSE_OFFER, Waitlist } from './waitlist.service.js';
 export class RegistrationContributions implements OnModuleInit {
   constructor(
     private readonly seats: SeatSummaries,
+    private readonly pools: PoolSummaries,
     private readonly readers: OfferingReaders,
     private readonly checks: PublishChecks,
     private readonly handlers: JobHandlers,
@@ -35,6 +36,7 @@ export class RegistrationContributions implements OnModuleInit {
         ]),
       );
     });
+    this.pools.add('registrations', (ctx, offeringId) => poolsOf(ctx, offeringId));
     this.readers.add('registrations', (ctx, offeringId) => this.reader.live(ctx, offeringId));
     this.checks.add('registrations', async (ctx, offeringId) => [
       ...((await poolsOf(ctx, offeringId)).length === 0 ? [{ key: 'registrations.publish_needs_pool' }] : []),

@@ -11,7 +11,7 @@ import { type AccountSummary, Accounts } from '../../accounts/index.js';
 import { Offerings, type OfferingView, resourceOf } from '../../programs/index.js';
 import { type ListedRegistration, type ListFilter, listRegistrations } from '../data/list.repository.js';
 import { countsOf, type DayCount, daysOf, type StateCounts } from '../data/registration-count.repository.js';
-import { findRegistration, type RegistrationRow } from '../data/registration.repository.js';
+import { findRegistration, placesInLine, type RegistrationRow } from '../data/registration.repository.js';
 import { poolsOf, type SeatPool } from '../data/seat-pool.repository.js';
 import { type Answered, RegistrationAnswers } from './registration-answers.service.js';
 import { type PlaceInLine, RegistrationReader } from './registration-reader.service.js';
@@ -28,6 +28,8 @@ export interface DeskOverview {
 
 export interface DeskRow extends ListedRegistration {
   readonly person: AccountSummary | null;
+  /** Counted from 1; null unless waiting. */
+  readonly place: number | null;
 }
 
 export interface DeskRegistration {
@@ -71,7 +73,18 @@ export class RegistrationDesk {
     const list = await listRegistrations(ctx, offeringId, filter);
     const people = await this.accounts.findMany(ctx, [...new Set(list.rows.map(({ accountId }) => accountId))]);
     const byId = new Map(people.map((person) => [person.id, person]));
-    return { ...list, rows: list.rows.map((row) => ({ ...row, person: byId.get(row.accountId) ?? null })) };
+    const places = await placesInLine(
+      ctx,
+      list.rows.filter(({ state }) => state === 'waiting').map(({ id }) => id),
+    );
+    return {
+      ...list,
+      rows: list.rows.map((row) => ({
+        ...row,
+        person: byId.get(row.accountId) ?? null,
+        place: places.get(row.id) ?? null,
+      })),
+    };
   }
 
   /** One registration, loaded through its offering: a foreign pair of ids is `not_found`. */

@@ -1,15 +1,11 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { DateTime } from 'luxon';
-import { RegistrationOnDesk } from '../../../../views/desk/registration.js';
-import { RegistrationsDesk } from '../../../../views/desk/registrations.js';
+import { Overview } from '../../../../views/desk/overview.js';
+import { DeskRegistration } from '../../../../views/desk/registration.js';
 import type { Id } from '../../../kernel/id.js';
-import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import {
   CurrentCtx,
-  type FieldError,
   Form,
-  type FormValues,
   IdParam,
   ListQuery,
   Needs,
@@ -19,16 +15,13 @@ import {
 } from '../../../platform/http/index.js';
 import { refusedFields } from '../../../platform/http/refused-fields.js';
 import { Departure } from '../service/departure.service.js';
-import { type DeskRow, RegistrationDesk } from '../service/registration-desk.service.js';
+import { RegistrationDesk } from '../service/registration-desk.service.js';
 import { Review } from '../service/review.service.js';
 import { ReasonForm } from './desk.form.js';
 import { RegistrationListQuery } from './desk.query.js';
+import { OverviewWords } from './overview-words.js';
 import { RegistrationWords } from './registration-words.js';
-
-interface Tried {
-  readonly values: FormValues;
-  readonly errors: readonly FieldError[];
-}
+import type { Tried } from './sign-up-words.js';
 
 const UNTOUCHED: Tried = { values: {}, errors: [] };
 
@@ -38,6 +31,7 @@ export class DeskRegistrationPages {
     private readonly desk: RegistrationDesk,
     private readonly departure: Departure,
     private readonly review: Review,
+    private readonly overview: OverviewWords,
     private readonly words: RegistrationWords,
   ) {}
 
@@ -48,27 +42,11 @@ export class DeskRegistrationPages {
     @IdParam('offering') offeringId: Id,
     @ListQuery(RegistrationListQuery) query: RegistrationListQuery,
   ) {
-    const { offering, counts, days, pools } = await this.desk.overview(ctx, offeringId);
-    const filter = { state: query.state, search: query.q, sort: query.sort };
-    const list = await this.desk.list(ctx, offeringId, { ...filter, page: query.page });
-    const title = inLocale(offering.title, ctx.locale);
-    const shared = pools.filter(({ everyone }) => everyone);
-    return page(
-      RegistrationsDesk,
-      {
-        offering: { id: offering.id, title, above: inLocale(offering.editionName, ctx.locale), zone: offering.zone },
-        capacity: shared.length === 1 ? (shared[0]?.capacity ?? null) : null,
-        counts,
-        days: days.map(({ day, total }) => ({
-          day,
-          total,
-          at: DateTime.fromISO(day, { zone: offering.zone }).toMillis(),
-        })),
-        filter,
-        list: { ...list, rows: list.rows.map(lineOf) },
-      },
-      { title },
-    );
+    const overview = await this.desk.overview(ctx, offeringId);
+    const filter = { state: query.state, search: query.q, sort: query.sort, page: query.page };
+    const list = await this.desk.list(ctx, offeringId, filter);
+    const props = await this.overview.of(ctx, overview, list, filter);
+    return page(Overview, props, { title: props.frame.title });
   }
 
   @Get(':id')
@@ -85,7 +63,7 @@ export class DeskRegistrationPages {
     @IdParam('id') id: Id,
     @Form(ReasonForm) form: Submitted<ReasonForm>,
   ) {
-    return this.withReason(ctx, offeringId, id, form, 'cancelled', (reason) => this.departure.cancel(ctx, id, reason));
+    return this.withReason(ctx, offeringId, id, form, (reason) => this.departure.cancel(ctx, id, reason));
   }
 
   @Post(':id/approval')
@@ -93,7 +71,7 @@ export class DeskRegistrationPages {
   async approve(@CurrentCtx() ctx: Ctx, @IdParam('offering') offeringId: Id, @IdParam('id') id: Id) {
     await this.desk.one(ctx, offeringId, id);
     await this.review.approve(ctx, id);
-    return seeOther(pathOf(offeringId, id), { kind: 'ok', key: 'desk-registrations.flash_approved' });
+    return seeOther(pathOf(offeringId, id), { kind: 'ok', key: 'registrations.flash_approved' });
   }
 
   @Post(':id/refusal')
@@ -104,7 +82,7 @@ export class DeskRegistrationPages {
     @IdParam('id') id: Id,
     @Form(ReasonForm) form: Submitted<ReasonForm>,
   ) {
-    return this.withReason(ctx, offeringId, id, form, 'declined', (reason) => this.review.decline(ctx, id, reason));
+    return this.withReason(ctx, offeringId, id, form, (reason) => this.review.decline(ctx, id, reason));
   }
 
   /** The registration is loaded through its offering first, so a foreign pair of ids is not found. */
@@ -113,7 +91,6 @@ export class DeskRegistrationPages {
     offeringId: Id,
     id: Id,
     form: Submitted<ReasonForm>,
-    done: 'cancelled' | 'declined',
     verb: (reason: string) => Promise<void>,
   ) {
     if (!form.ok) return this.show(ctx, offeringId, id, form, 422);
@@ -123,23 +100,14 @@ export class DeskRegistrationPages {
     } catch (error) {
       return this.show(ctx, offeringId, id, { values: form.values, errors: refusedFields(error) }, 422);
     }
-    return seeOther(pathOf(offeringId, id), { kind: 'ok', key: `desk-registrations.flash_${done}` });
+    return seeOther(pathOf(offeringId, id), { kind: 'ok', key: 'registrations.flash_ended' });
   }
 
   private async show(ctx: Ctx, offeringId: Id, id: Id, form: Tried, status = 200) {
     const found = await this.desk.one(ctx, offeringId, id);
     const props = await this.words.onDesk(ctx, found, form);
-    return page(RegistrationOnDesk, props, { title: props.name, status });
+    return page(DeskRegistration, props, { title: props.name, status });
   }
-}
-
-function lineOf({ person, ...row }: DeskRow) {
-  return {
-    ...row,
-    name: person?.displayName ?? row.reference,
-    latin: person?.latinName ?? '',
-    address: person?.address ?? '',
-  };
 }
 
 function pathOf(offeringId: Id, id: Id): string {

@@ -1,4 +1,7 @@
-import { Checked, LongText, Text, Whole } from '../../../platform/http/fields.js';
+import type { Instant } from '../../../kernel/clock.js';
+import type { Id } from '../../../kernel/id.js';
+import type { LocalizedText } from '../../../kernel/localized-text.js';
+import { Checked, IdText, InstantText, LongText, Text, Whole, ZoneName } from '../../../platform/http/fields.js';
 
 const MOST_SEATS = 10_000_000;
 
@@ -14,16 +17,34 @@ export class CapacityForm {
   capacity: number | null = null;
 }
 
-export class PoolForm {
-  @Text({ max: 120 })
-  nameEn!: string;
+/** A capacity to look at before it is changed. */
+export class CapacityQuery extends CapacityForm {
+  @IdText({ optional: true })
+  pool: Id | null = null;
+}
 
-  @Text({ max: 120, optional: true })
-  nameZh: string | null = null;
+export class PoolForm extends CapacityForm {
+  @Text({ max: 200 })
+  'name.en'!: string;
 
-  @Whole({ min: 0, max: MOST_SEATS, optional: true })
-  newCapacity: number | null = null;
+  @Text({ max: 200, optional: true })
+  'name.zh-CN': string | null = null;
+
+  @Text({ max: 200, optional: true })
+  'name.ar': string | null = null;
 
   @Checked()
   everyone!: boolean;
+
+  /** The zone of `offersUntil`: the offering's own, sent along by the page. */
+  @ZoneName()
+  zone!: string;
+
+  @InstantText({ optional: true })
+  offersUntil: Instant | null = null;
+}
+
+export function poolNameOf(form: PoolForm): LocalizedText {
+  const { 'name.en': en, 'name.zh-CN': zh, 'name.ar': ar } = form;
+  return { en, ...(zh ? { 'zh-CN': zh } : {}), ...(ar ? { ar } : {}) };
 }

@@ -12,6 +12,7 @@ import { takesSignUps } from '../../programs/index.js';
 import { isLive } from '../domain/registration-state.js';
 import { RegistrationAnswers } from '../service/registration-answers.service.js';
 import { type OwnListed, type OwnRegistration, RegistrationReader } from '../service/registration-reader.service.js';
+import { historyOf } from './history-words.js';
 import { shownAnswer } from './shown-answer.js';
 
 /** Puts a person's own registrations into their language. */
@@ -67,12 +68,7 @@ export class OwnWords {
         label: inLocale(question.label, ctx.locale),
         answer: shownAnswer(question, value, ctx.locale, say),
       })),
-      history: [...history].reverse().map((event) => ({
-        key: event.id,
-        at: event.at,
-        what: say(`registrations.became_${event.to ?? 'draft'}` as Parameters<typeof say>[0]),
-        reason: event.reason ?? null,
-      })),
+      history: historyOf(history, say, new Map()),
     };
   }
 

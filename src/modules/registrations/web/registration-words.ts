@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { RegistrationOnDeskProps } from '../../../../views/desk/registration.js';
+import type { DeskRegistrationProps } from '../../../../views/desk/registration.js';
+import type { HistoryEntry } from '../../../../views/components/history/history.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { Messages } from '../../../platform/i18n/messages.js';
+import type { RecordedEvent } from '../../../platform/outbox/event.js';
 import { Access } from '../../access/index.js';
 import { Accounts } from '../../accounts/index.js';
 import { resourceOf } from '../../programs/index.js';
 import { isLive } from '../domain/registration-state.js';
 import type { DeskRegistration } from '../service/registration-desk.service.js';
+import { historyOf } from './history-words.js';
 import { shownAnswer } from './shown-answer.js';
+import type { Tried } from './sign-up-words.js';
 
 /** Puts what the desk knows of a registration into the reader's language. */
 @Injectable()
@@ -19,43 +23,45 @@ export class RegistrationWords {
     private readonly access: Access,
   ) {}
 
-  async onDesk(
-    ctx: Ctx,
-    found: DeskRegistration,
-    form: RegistrationOnDeskProps['form'],
-  ): Promise<RegistrationOnDeskProps> {
-    const { registration, offering, person, line, answers, history } = found;
+  async onDesk(ctx: Ctx, found: DeskRegistration, form: Tried): Promise<DeskRegistrationProps> {
+    const { registration, offering, person, line, answers } = found;
+    const { state, reference, submittedAt, offerExpiresAt } = registration;
     const say = this.messages.for(ctx.locale);
-    const who = await this.actors(ctx, found);
+    const desk = `/desk/offerings/${offering.id}/registrations`;
     const mayEnd = await this.access.can(ctx, 'registrations.cancel', resourceOf(offering));
+    const reviewed = mayEnd && state === 'under_review';
+    const ends = mayEnd && !reviewed && isLive(state) && state !== 'draft';
     return {
-      ...registration,
-      offering: { id: offering.id, title: inLocale(offering.title, ctx.locale), zone: offering.zone },
-      name: person?.displayName ?? registration.reference,
-      latin: person?.latinName ?? '',
+      offeringTitle: inLocale(offering.title, ctx.locale),
+      listHref: desk,
+      name: person?.displayName ?? reference,
+      latinName: person?.latinName || null,
+      legalName: person?.legalName || null,
       address: person?.address ?? '',
-      line: line ? { place: line.place, pool: inLocale(line.poolName, ctx.locale) } : null,
+      reference,
+      state,
+      place: line?.place ?? null,
+      waiting: line?.waiting ?? null,
+      pool: line ? inLocale(line.poolName, ctx.locale) : null,
+      submittedAt,
+      offerExpiresAt,
+      zone: offering.zone,
       answers: answers.map(({ question, value }) => ({
         label: inLocale(question.label, ctx.locale),
-        value: shownAnswer(question, value, ctx.locale, say),
+        answer: shownAnswer(question, value, ctx.locale, say),
       })),
-      history: [...history].reverse().map((event) => ({
-        id: event.id,
-        at: event.at,
-        from: event.from ?? null,
-        to: event.to ?? null,
-        reason: event.reason ?? null,
-        who: event.actor.accountId === null ? null : (who.get(event.actor.accountId) ?? null),
-      })),
-      mayCancel: mayEnd && isLive(registration.state) && registration.state !== 'draft',
-      mayReview: mayEnd && registration.state === 'under_review',
+      history: await this.history(ctx, found.history),
       form,
+      approveAction: reviewed ? `${desk}/${registration.id}/approval` : null,
+      declineAction: reviewed ? `${desk}/${registration.id}/refusal` : null,
+      cancelAction: ends ? `${desk}/${registration.id}/cancellation` : null,
     };
   }
 
-  private async actors(ctx: Ctx, { history }: DeskRegistration): Promise<ReadonlyMap<string, string>> {
-    const ids = history.flatMap(({ actor }) => (actor.accountId === null ? [] : [actor.accountId]));
+  private async history(ctx: Ctx, events: readonly RecordedEvent[]): Promise<HistoryEntry[]> {
+    const ids = events.flatMap(({ actor }) => (actor.accountId === null ? [] : [actor.accountId]));
     const people = await this.accounts.findMany(ctx, [...new Set(ids)]);
-    return new Map(people.map(({ id, displayName }) => [id, displayName]));
+    const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
+    return historyOf(events, this.messages.for(ctx.locale), names);
   }
 }

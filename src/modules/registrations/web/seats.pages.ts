@@ -1,47 +1,60 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { SeatsDesk, type SeatsDeskProps } from '../../../../views/desk/seats.js';
+import { SeatsPage, type SeatsPageProps } from '../../../../views/desk/seats.js';
 import type { Id } from '../../../kernel/id.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
-import { CurrentCtx, Form, IdParam, Needs, page, seeOther, type Submitted } from '../../../platform/http/index.js';
+import {
+  CurrentCtx,
+  Form,
+  IdParam,
+  ListQuery,
+  Needs,
+  page,
+  seeOther,
+  type Submitted,
+} from '../../../platform/http/index.js';
+import { DeskFrames } from '../../programs/index.js';
 import { SeatDesk } from '../service/seat-desk.service.js';
-import { CapacityForm, PoolForm } from './desk.form.js';
+import { CapacityForm, CapacityQuery, PoolForm, poolNameOf } from './desk.form.js';
+import type { Tried } from './sign-up-words.js';
 
-type Shown = Partial<Pick<SeatsDeskProps, 'proposal' | 'failed'>>;
+const UNTOUCHED: Tried = { values: {}, errors: [] };
 
 @Controller('desk/offerings/:offering/seats')
 export class SeatPages {
-  constructor(private readonly desk: SeatDesk) {}
+  constructor(
+    private readonly desk: SeatDesk,
+    private readonly frames: DeskFrames,
+  ) {}
 
+  /** With a pool and a capacity in the address, it shows what that would do first. */
   @Get()
   @Needs('registrations.view')
-  show(@CurrentCtx() ctx: Ctx, @IdParam('offering') offeringId: Id) {
-    return this.seats(ctx, offeringId, {});
+  async show(
+    @CurrentCtx() ctx: Ctx,
+    @IdParam('offering') offeringId: Id,
+    @ListQuery(CapacityQuery) query: CapacityQuery,
+  ) {
+    if (query.pool === null) return this.seats(ctx, offeringId, {});
+    const { effect } = await this.desk.effect(ctx, offeringId, query.pool, query.capacity);
+    const base = pathOf(offeringId);
+    const change = {
+      poolId: query.pool,
+      action: `${base}/${query.pool}/capacity`,
+      cancelHref: base,
+      capacity: query.capacity,
+      effect,
+    };
+    return this.seats(ctx, offeringId, { change });
   }
 
   @Post()
   @Needs('seats.change')
   async add(@CurrentCtx() ctx: Ctx, @IdParam('offering') offeringId: Id, @Form(PoolForm) form: Submitted<PoolForm>) {
-    if (!form.ok) return this.seats(ctx, offeringId, { failed: { poolId: null, form } }, 422);
-    const { nameEn, nameZh, newCapacity, everyone } = form.value;
-    const name = { en: nameEn, ...(nameZh ? { 'zh-CN': nameZh } : {}) };
-    await this.desk.add(ctx, offeringId, { name, everyone, capacity: newCapacity, offersUntil: null });
-    return seeOther(pathOf(offeringId), { kind: 'ok', key: 'desk-registrations.flash_pool_added' });
-  }
-
-  /** Shows what a capacity would do and writes nothing. */
-  @Post(':pool/proposal')
-  @Needs('seats.change')
-  async propose(
-    @CurrentCtx() ctx: Ctx,
-    @IdParam('offering') offeringId: Id,
-    @IdParam('pool') poolId: Id,
-    @Form(CapacityForm) form: Submitted<CapacityForm>,
-  ) {
-    if (!form.ok) return this.seats(ctx, offeringId, { failed: { poolId, form } }, 422);
-    const { capacity } = form.value;
-    const { effect } = await this.desk.effect(ctx, offeringId, poolId, capacity);
-    return this.seats(ctx, offeringId, { proposal: { poolId, capacity, ...effect } });
+    if (!form.ok) return this.seats(ctx, offeringId, { tried: form }, 422);
+    const { everyone, capacity, offersUntil } = form.value;
+    await this.desk.add(ctx, offeringId, { name: poolNameOf(form.value), everyone, capacity, offersUntil });
+    return seeOther(pathOf(offeringId), { kind: 'ok', key: 'registrations.flash_pool_added' });
   }
 
   @Post(':pool/capacity')
@@ -52,24 +65,34 @@ export class SeatPages {
     @IdParam('pool') poolId: Id,
     @Form(CapacityForm) form: Submitted<CapacityForm>,
   ) {
-    if (!form.ok) return this.seats(ctx, offeringId, { failed: { poolId, form } }, 422);
+    if (!form.ok) return this.seats(ctx, offeringId, {}, 422);
     await this.desk.changeCapacity(ctx, offeringId, poolId, form.value.capacity);
-    return seeOther(pathOf(offeringId), { kind: 'ok', key: 'desk-registrations.flash_capacity' });
+    return seeOther(pathOf(offeringId), { kind: 'ok', key: 'registrations.flash_capacity' });
   }
 
-  private async seats(ctx: Ctx, offeringId: Id, { proposal = null, failed = null }: Shown, status = 200) {
+  private async seats(
+    ctx: Ctx,
+    offeringId: Id,
+    { change = null, tried = UNTOUCHED }: { change?: SeatsPageProps['change']; tried?: Tried },
+    status = 200,
+  ) {
     const { offering, pools, mayChange } = await this.desk.show(ctx, offeringId);
-    const title = inLocale(offering.title, ctx.locale);
+    const frame = await this.frames.of(ctx, offering);
+    const base = pathOf(offeringId);
     return page(
-      SeatsDesk,
+      SeatsPage,
       {
-        offering: { id: offeringId, title, above: inLocale(offering.editionName, ctx.locale) },
-        pools: pools.map((pool) => ({ ...pool, name: inLocale(pool.name, ctx.locale) })),
-        mayChange,
-        proposal,
-        failed,
+        frame,
+        zone: offering.zone,
+        pools: pools.map((pool) => ({
+          ...pool,
+          name: inLocale(pool.name, ctx.locale),
+          changeHref: mayChange ? base : null,
+        })),
+        add: mayChange ? { action: base, form: tried } : null,
+        change,
       },
-      { title, status },
+      { title: frame.title, status },
     );
   }
 }

@@ -90,7 +90,7 @@ function valuesOf({ answers, chosenPoolId }: SignUpEntry): FormValues {
   const values: FormValues = {};
   for (const [id, value] of answers) {
     const raw = rawOf(value);
-    if (raw !== undefined) values[answerField({ id })] = raw;
+    if (raw !== undefined) values[answerField({ id })] = typeof raw === 'string' ? raw : [...raw];
   }
   return chosenPoolId ? { ...values, pool: chosenPoolId } : values;
 }

@@ -1,0 +1,58 @@
+import { Controller, Get } from '@nestjs/common';
+import { HomeScreen, type TodoView } from '../../../views/screens/home.js';
+import { personOf } from '../../kernel/actor.js';
+import { Accounts } from '../../modules/accounts/index.js';
+import { cardViews, Catalogue } from '../../modules/programs/index.js';
+import { isLive, type OwnListed, registrationLine, RegistrationReader } from '../../modules/registrations/index.js';
+import type { Ctx } from '../../platform/database/context.js';
+import { CurrentCtx, page, SignedIn } from '../../platform/http/index.js';
+import { Messages } from '../../platform/i18n/messages.js';
+import { partOfDay } from './part-of-day.js';
+import { todoOf } from './todo.js';
+
+const MOST_SUGGESTED = 3;
+
+@Controller('home')
+export class HomePages {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly registrations: RegistrationReader,
+    private readonly catalogue: Catalogue,
+    private readonly messages: Messages,
+  ) {}
+
+  @Get()
+  @SignedIn('own')
+  async show(@CurrentCtx() ctx: Ctx) {
+    const say = this.messages.for(ctx.locale);
+    const mine = await this.registrations.mine(ctx);
+    const live = mine.filter(({ registration }) => isLive(registration.state));
+    const todo: TodoView[] = todoOf(live, ctx, say);
+    return page(
+      HomeScreen,
+      {
+        name: await this.nameOf(ctx),
+        partOfDay: partOfDay(ctx.now, ctx.zone),
+        todo,
+        registrations: live.map((each) => registrationLine(ctx, each)),
+        suggestions: await this.suggestions(ctx, mine),
+      },
+      { title: say('shell.nav.home') },
+    );
+  }
+
+  private async nameOf(ctx: Ctx): Promise<string> {
+    const accountId = personOf(ctx.actor);
+    const person = accountId === null ? null : await this.accounts.find(ctx, accountId);
+    return person?.displayName ?? '';
+  }
+
+  private async suggestions(ctx: Ctx, mine: readonly OwnListed[]) {
+    const { open } = await this.catalogue.current(ctx);
+    const known = new Set(mine.map(({ offering }) => offering.id));
+    return cardViews(
+      open.filter(({ id }) => !known.has(id)),
+      ctx,
+    ).slice(0, MOST_SUGGESTED);
+  }
+}
