@@ -26,6 +26,10 @@ export interface Edition {
   readonly endsAt: Instant | null;
 }
 
+export interface NamedEdition extends Edition {
+  readonly programName: LocalizedText;
+}
+
 type Stored<Thing, Texts extends keyof Thing> = Omit<Thing, Texts> & Record<Texts, string>;
 
 const PROGRAM = 'SELECT id, slug, name, summary, body, hue, example FROM programs';
@@ -60,10 +64,12 @@ export class ProgramRepository {
   }
 
   /** Every edition, for choosing where a new offering stands; newest first within its program. */
-  async editions(ctx: Ctx): Promise<Edition[]> {
-    const sql = `${EDITION} JOIN programs p ON p.id = e.program_id
+  async editions(ctx: Ctx): Promise<NamedEdition[]> {
+    const sql = `SELECT e.id, e.program_id, e.slug, e.name, e.starts_at, e.ends_at, p.name AS program_name
+      FROM editions e JOIN programs p ON p.id = e.program_id
       ORDER BY p.position, CASE WHEN e.starts_at IS NULL THEN 1 ELSE 0 END, e.starts_at DESC, e.id`;
-    return (await ctx.db.rows<Stored<Edition, 'name'>>(sql)).map(editionOf);
+    const rows = await ctx.db.rows<Stored<NamedEdition, 'name' | 'programName'>>(sql);
+    return rows.map((row) => ({ ...row, name: textOf(row.name), programName: textOf(row.programName) }));
   }
 }
 

@@ -6,9 +6,9 @@ import type { Ctx, InsertRow, SqlValue, Tx } from '../../../platform/database/co
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventLog } from '../../../platform/outbox/event-log.js';
 import { Access } from '../../access/index.js';
-import { ContestRepository } from '../data/contest.repository.js';
+import { ContestRepository, type Contest } from '../data/contest.repository.js';
 import { OfferingRepository } from '../data/offering.repository.js';
-import { ProgramRepository, type Edition } from '../data/program.repository.js';
+import { ProgramRepository, type Edition, type NamedEdition } from '../data/program.repository.js';
 import type { OfferingView } from '../domain/offering-view.js';
 import { slugApart, slugFrom } from '../domain/slug.js';
 import { draftRow, type OfferingDraft } from './offering-draft.js';
@@ -23,18 +23,30 @@ export class OfferingEditing {
     private readonly offerings: Offerings,
     private readonly rows: OfferingRepository,
     private readonly programs: ProgramRepository,
-    private readonly contests: ContestRepository,
+    private readonly contestsOf: ContestRepository,
     private readonly access: Access,
     private readonly events: EventLog,
   ) {}
 
   /** The editions in which the reader may make an offering, by program, newest first. */
-  async editions(ctx: Ctx): Promise<Edition[]> {
+  async editions(ctx: Ctx): Promise<NamedEdition[]> {
     const all = await this.programs.editions(ctx);
     const allowed = await Promise.all(
       all.map(({ id, programId }) => this.access.can(ctx, 'offerings.edit', { programId, editionId: id })),
     );
     return all.filter((_, index) => allowed[index]);
+  }
+
+  /** The offering for its editor. Throws `not_found` or `forbidden`. */
+  async editable(ctx: Ctx, id: Id): Promise<OfferingView> {
+    const offering = await this.offerings.find(ctx, id);
+    await this.access.demand(ctx, 'offerings.edit', resourceOf(offering));
+    return offering;
+  }
+
+  /** The contests an offering of this edition may stand in. */
+  async contests(ctx: Ctx, editionId: Id): Promise<Contest[]> {
+    return this.contestsOf.inEdition(ctx, editionId);
   }
 
   /** A new draft in an edition the actor may edit; returns its id. Throws `not_found`, `forbidden`, `invalid`. */
@@ -89,7 +101,7 @@ export class OfferingEditing {
 
   private async checkContest(tx: Tx, { contestId }: OfferingDraft, editionId: Id): Promise<void> {
     if (contestId === null) return;
-    const known = await this.contests.inEdition(tx, editionId);
+    const known = await this.contestsOf.inEdition(tx, editionId);
     if (!known.some(({ id }) => id === contestId)) {
       throw new DomainError('invalid', 'programs.contest_elsewhere', {}, 'contestId');
     }

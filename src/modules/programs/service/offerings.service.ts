@@ -48,6 +48,13 @@ export class Offerings {
     return offering;
   }
 
+  /** The offering for somebody who runs or watches it, whatever its state. Throws `not_found`. */
+  async watched(ctx: Ctx, id: Id): Promise<OfferingView> {
+    const offering = await this.find(ctx, id);
+    await this.access.demand(ctx, 'offerings.view_drafts', resourceOf(offering));
+    return offering;
+  }
+
   /** Openings that differ by region, in the regions' order. */
   async regionalOpenings(ctx: Ctx, id: Id): Promise<RegionalOpening[]> {
     return this.regions.openingsOf(ctx, id);

@@ -30,6 +30,13 @@ export class Publication {
     return [...publishFaults(offering, ctx.now), ...(await this.checks.of(ctx, offering.id))];
   }
 
+  /** The offering and what it lacks, for who may publish it. Throws `not_found` or `forbidden`. */
+  async prospect(ctx: Ctx, id: Id): Promise<{ offering: OfferingView; faults: readonly PublishFault[] }> {
+    const offering = await this.offerings.find(ctx, id);
+    await this.access.demand(ctx, 'offerings.publish', resourceOf(offering));
+    return { offering, faults: await this.faults(ctx, offering) };
+  }
+
   /** Throws `UnfitToPublish` with every fault, `conflict` when it is no draft. */
   async publish(ctx: Ctx, id: Id): Promise<void> {
     await this.move(ctx, id, 'publish', null, async (tx, offering) => {

@@ -1,0 +1,61 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { DeskHome } from '../../../../views/desk/desk-home.js';
+import { OfferingEditor } from '../../../../views/desk/offering-editor.js';
+import type { Ctx } from '../../../platform/database/context.js';
+import { CurrentCtx, Form, ListQuery, Needs, page, seeOther, type FieldError, type FormValues, type Submitted } from '../../../platform/http/index.js';
+import { Messages } from '../../../platform/i18n/messages.js';
+import { timesFor } from '../../../platform/i18n/times.js';
+import { OfferingEditing } from '../service/offering-editing.service.js';
+import { Offerings } from '../service/offerings.service.js';
+import { deskOffering, needsOf } from './desk-view.js';
+import { OfferingEditorPage } from './offering-editor-props.js';
+import { draftOf } from './offering-form-values.js';
+import { NewOfferingForm, NewOfferingQuery } from './offering.form.js';
+
+/** What a new offering begins with. */
+const BEGINNING: FormValues = { kind: 'course', applicant: 'person', visibility: 'public', reviewed: 'no', offerHours: '48', languages: ['en'] };
+
+@Controller('desk')
+export class DeskPages {
+  constructor(
+    private readonly offerings: Offerings,
+    private readonly editing: OfferingEditing,
+    private readonly editor: OfferingEditorPage,
+    private readonly messages: Messages,
+  ) {}
+
+  /** The offerings I run. */
+  @Get()
+  @Needs('offerings.view_drafts')
+  async show(@CurrentCtx() ctx: Ctx) {
+    const say = this.messages.for(ctx.locale);
+    const cards = await this.offerings.run(ctx);
+    const mayCreate = (await this.editing.editions(ctx)).length > 0;
+    const props = {
+      offerings: cards.map((card) => deskOffering(card, ctx)),
+      needs: needsOf(cards, ctx, say, timesFor(ctx.locale, ctx.zone, ctx.now)),
+      newHref: mayCreate ? '/desk/offerings/new' : null,
+    };
+    return page(DeskHome, props, { title: say('desk.title') });
+  }
+
+  @Get('offerings/new')
+  @Needs('offerings.edit')
+  begin(@CurrentCtx() ctx: Ctx, @ListQuery(NewOfferingQuery) { edition }: NewOfferingQuery) {
+    return this.form(ctx, { ...BEGINNING, zone: ctx.zone ?? 'UTC', ...(edition ? { edition } : {}) });
+  }
+
+  @Post('offerings')
+  @Needs('offerings.edit')
+  async create(@CurrentCtx() ctx: Ctx, @Form(NewOfferingForm) form: Submitted<NewOfferingForm>) {
+    if (!form.ok) return this.form(ctx, form.values, form.errors);
+    const id = await this.editing.create(ctx, form.value.edition, draftOf(form.value, { reviewLevels: [], example: false }));
+    return seeOther(`/desk/offerings/${id}/settings`, { kind: 'ok', key: 'programs.created' });
+  }
+
+  private async form(ctx: Ctx, values: FormValues, errors: readonly FieldError[] = []) {
+    const props = await this.editor.ofNew(ctx, { values, errors });
+    const title = this.messages.for(ctx.locale)('desk.editor.new');
+    return page(OfferingEditor, props, { title, status: errors.length > 0 ? 422 : 200 });
+  }
+}

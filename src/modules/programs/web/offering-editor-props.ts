@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { EditorChoices, OfferingEditorProps } from '../../../../views/desk/offering-editor.js';
+import type { DeskFrame, DeskRoom } from '../../../../views/desk/offering-frame.js';
+import type { Id } from '../../../kernel/id.js';
+import { inLocale } from '../../../kernel/localized-text.js';
+import type { Ctx } from '../../../platform/database/context.js';
+import { Access, type Permission } from '../../access/index.js';
+import { availabilityOf } from '../domain/offering-card.js';
+import type { OfferingView } from '../domain/offering-view.js';
+import { OfferingEditing } from '../service/offering-editing.service.js';
+import { resourceOf } from '../service/offerings.service.js';
+import { SeatSummaries } from '../service/ports.js';
+import { formValuesOf } from './offering-form-values.js';
+import { TEACHING_LANGUAGES } from './offering.form.js';
+
+type FormView = OfferingEditorProps['form'];
+
+const ROOMS: Readonly<Record<DeskRoom, Permission>> = {
+  registrations: 'registrations.view',
+  seats: 'registrations.view',
+  settings: 'offerings.edit',
+  form: 'offerings.edit',
+};
+
+/** Gathers what the editor of an offering shows. */
+@Injectable()
+export class OfferingEditorPage {
+  constructor(
+    private readonly editing: OfferingEditing,
+    private readonly seats: SeatSummaries,
+    private readonly access: Access,
+  ) {}
+
+  /** For one that exists; `form` instead of what stands, when it came back with errors. */
+  async ofOffering(ctx: Ctx, offering: OfferingView, form: FormView | null): Promise<OfferingEditorProps> {
+    const base = `/desk/offerings/${offering.id}`;
+    const mayPublish = await this.access.can(ctx, 'offerings.publish', resourceOf(offering));
+    return {
+      frame: await this.frame(ctx, offering, base),
+      form: form ?? { values: formValuesOf(offering), errors: [] },
+      action: `${base}/settings`,
+      version: offering.version,
+      choices: { ...(await this.choices(ctx, offering.editionId)), editions: [] },
+      previewHref: `${base}/preview`,
+      publishHref: mayPublish && offering.state === 'draft' ? `${base}/publication` : null,
+      closeHref: mayPublish && offering.state === 'published' ? `${base}/closure` : null,
+      reopenHref: mayPublish && offering.state === 'closed' ? `${base}/closure/reversal` : null,
+    };
+  }
+
+  /** For one that is being made. */
+  async ofNew(ctx: Ctx, form: FormView): Promise<OfferingEditorProps> {
+    const editions = await this.editing.editions(ctx);
+    const label = (each: (typeof editions)[number]) => `${inLocale(each.programName, ctx.locale)} ${inLocale(each.name, ctx.locale)}`;
+    return {
+      frame: null,
+      form,
+      action: '/desk/offerings',
+      version: 0,
+      choices: { ...(await this.choices(ctx, null)), editions: editions.map((each) => ({ value: each.id, label: label(each) })) },
+      previewHref: null,
+      publishHref: null,
+      closeHref: null,
+      reopenHref: null,
+    };
+  }
+
+  private async frame(ctx: Ctx, offering: OfferingView, base: string): Promise<DeskFrame> {
+    const rooms: DeskRoom[] = [];
+    for (const [room, permission] of Object.entries(ROOMS) as [DeskRoom, Permission][]) {
+      if (await this.access.can(ctx, permission, resourceOf(offering))) rooms.push(room);
+    }
+    const seats = (await this.seats.of(ctx, [offering.id])).get(offering.id) ?? null;
+    return {
+      title: inLocale(offering.title, ctx.locale),
+      editionName: `${inLocale(offering.programName, ctx.locale)} ${inLocale(offering.editionName, ctx.locale)}`,
+      base,
+      standing: availabilityOf({ ...offering, seats }, ctx.now),
+      rooms,
+    };
+  }
+
+  private async choices(ctx: Ctx, editionId: Id | null): Promise<Omit<EditorChoices, 'editions'>> {
+    const names = new Intl.DisplayNames([ctx.locale], { type: 'language', languageDisplay: 'standard' });
+    const contests = editionId === null ? [] : await this.editing.contests(ctx, editionId);
+    return {
+      contests: contests.map(({ id, name }) => ({ value: id, label: inLocale(name, ctx.locale) })),
+      zones: ZONES.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
+      languages: TEACHING_LANGUAGES.map((tag) => ({ value: tag, label: names.of(tag === 'zh-CN' ? 'zh' : tag) ?? tag })),
+    };
+  }
+}
+
+const ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
