@@ -97,12 +97,17 @@ const LAYERS: readonly IRegularForbiddenRuleType[] = [
     'only the entry points know app.module and each other',
     '^(src/(kernel|platform|migrations|modules|screens|cli)|views)/',
     {
-      path: '^src/(app\\.module|main|worker|cli)\\.ts$',
+      path: '^src/[^/]+\\.ts$',
     },
   ),
-  forbid('entry-thin', 'entry points know app.module, platform, kernel and cli', '^src/(main|worker|cli)\\.ts$', {
-    path: '^(src/(modules|screens)|views)/',
-  }),
+  forbid(
+    'entry-thin',
+    'entry points know app.module, platform, kernel and cli',
+    '^src/(main|worker|cli|portal|navigation)\\.ts$',
+    {
+      path: '^(src/(modules|screens)|views)/',
+    },
+  ),
   forbid('product-alone', 'the product knows neither its tests nor its tools', '^(src|views)/', {
     path: '^(test|tools)/',
   }),
