@@ -163,10 +163,8 @@ eachDatabase((_database, open) => {
     expect((await visitor.get('/me')).location).toBe('/sign-in?next=%2Fme');
     portal.clock.advance(2 * MINUTE);
     const byCode = await signedIn(portal.visitor());
-    expect([byCode.status, byCode.headers['set-cookie']?.some((line) => line.startsWith('trellis='))]).toEqual([
-      403,
-      false,
-    ]);
+    const cookies = byCode.headers['set-cookie'] ?? [];
+    expect([byCode.status, cookies.filter((line) => line.startsWith('trellis='))]).toEqual([403, []]);
     const by = portal.visitor();
     const byPassword = await by.submit(await by.get('/sign-in/password'), { address, password }, '/sign-in/password');
     expect(byPassword.status).toBe(403);
