@@ -22,7 +22,7 @@ import { Publication } from './service/publication.service.js';
 import { CataloguePages } from './web/catalogue.pages.js';
 import { DeskFrames } from './web/desk-frame.js';
 import { DeskPages } from './web/desk.pages.js';
-import { OfferingEditorPage } from './web/offering-editor-props.js';
+import { OfferingEditorPage } from './web/offering-editor-page.js';
 import { OfferingPages } from './web/offering.pages.js';
 import { OfferingPage } from './web/offering-page.js';
 import { PublicationPages } from './web/publication.pages.js';
@@ -51,6 +51,7 @@ import { TextPages } from './web/text.pages.js';
     Offerings,
     OfferingEditing,
     Publication,
+    DeskFrames,
     OfferingPage,
     OfferingEditorPage,
   ],

@@ -8,7 +8,7 @@ import { timesFor } from '../../../platform/i18n/times.js';
 import { OfferingEditing } from '../service/offering-editing.service.js';
 import { Offerings } from '../service/offerings.service.js';
 import { deskOffering, needsOf } from './desk-view.js';
-import { OfferingEditorPage } from './offering-editor-props.js';
+import { OfferingEditorPage } from './offering-editor-page.js';
 import { draftOf } from './offering-form-values.js';
 import { NewOfferingForm, NewOfferingQuery } from './offering.form.js';
 

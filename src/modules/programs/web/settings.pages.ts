@@ -9,7 +9,7 @@ import type { OfferingView } from '../domain/offering-view.js';
 import { OfferingEditing } from '../service/offering-editing.service.js';
 import { Offerings } from '../service/offerings.service.js';
 import { StaleOffering } from '../service/stale-offering.js';
-import { OfferingEditorPage } from './offering-editor-props.js';
+import { OfferingEditorPage } from './offering-editor-page.js';
 import { differences, draftOf, formValuesOf } from './offering-form-values.js';
 import { OfferingPage } from './offering-page.js';
 import { OfferingForm } from './offering.form.js';

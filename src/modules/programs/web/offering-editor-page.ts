@@ -1,33 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { EditorChoices, OfferingEditorProps } from '../../../../views/desk/offering-editor.js';
-import type { DeskFrame, DeskRoom } from '../../../../views/desk/offering-frame.js';
 import type { Id } from '../../../kernel/id.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
-import { Access, type Permission } from '../../access/index.js';
-import { availabilityOf } from '../domain/offering-card.js';
+import { Access } from '../../access/index.js';
 import type { OfferingView } from '../domain/offering-view.js';
 import { OfferingEditing } from '../service/offering-editing.service.js';
 import { resourceOf } from '../service/offerings.service.js';
-import { SeatSummaries } from '../service/ports.js';
+import { DeskFrames } from './desk-frame.js';
 import { formValuesOf } from './offering-form-values.js';
 import { TEACHING_LANGUAGES } from './offering.form.js';
 
 type FormView = OfferingEditorProps['form'];
-
-const ROOMS: Readonly<Record<DeskRoom, Permission>> = {
-  registrations: 'registrations.view',
-  seats: 'registrations.view',
-  settings: 'offerings.edit',
-  form: 'offerings.edit',
-};
 
 /** Gathers what the editor of an offering shows. */
 @Injectable()
 export class OfferingEditorPage {
   constructor(
     private readonly editing: OfferingEditing,
-    private readonly seats: SeatSummaries,
+    private readonly frames: DeskFrames,
     private readonly access: Access,
   ) {}
 
@@ -36,7 +27,7 @@ export class OfferingEditorPage {
     const base = `/desk/offerings/${offering.id}`;
     const mayPublish = await this.access.can(ctx, 'offerings.publish', resourceOf(offering));
     return {
-      frame: await this.frame(ctx, offering, base),
+      frame: await this.frames.of(ctx, offering),
       form: form ?? { values: formValuesOf(offering), errors: [] },
       action: `${base}/settings`,
       version: offering.version,
@@ -62,21 +53,6 @@ export class OfferingEditorPage {
       publishHref: null,
       closeHref: null,
       reopenHref: null,
-    };
-  }
-
-  private async frame(ctx: Ctx, offering: OfferingView, base: string): Promise<DeskFrame> {
-    const rooms: DeskRoom[] = [];
-    for (const [room, permission] of Object.entries(ROOMS) as [DeskRoom, Permission][]) {
-      if (await this.access.can(ctx, permission, resourceOf(offering))) rooms.push(room);
-    }
-    const seats = (await this.seats.of(ctx, [offering.id])).get(offering.id) ?? null;
-    return {
-      title: inLocale(offering.title, ctx.locale),
-      editionName: `${inLocale(offering.programName, ctx.locale)} ${inLocale(offering.editionName, ctx.locale)}`,
-      base,
-      standing: availabilityOf({ ...offering, seats }, ctx.now),
-      rooms,
     };
   }
 
