@@ -11,6 +11,8 @@ export interface ChainLink {
   readonly hash: string;
 }
 
+/** Held by whoever adds to the chain on PostgreSQL, until its commit. Any number that no other lock of ours uses. */
+export const CHAIN_LOCK = 7_204_011;
 export const GENESIS = '0'.repeat(64);
 
 /** Each link's hash covers the one before, so a change, a removal or a swap shows from there on. */
@@ -28,8 +30,9 @@ export class AuditChain {
     return row ?? { position: 0, hash: GENESIS };
   }
 
-  /** Adds the events at the end, in the given order, and marks them as dispatched. The caller holds the dispatch lock. */
+  /** Adds the events at the end, in the given order, and marks them as dispatched. One at a time: it may wait. */
   async append(tx: Tx, events: readonly { id: Id; digest: string }[]): Promise<void> {
+    if (tx.db.dialect === 'postgres') await tx.db.rows(`SELECT pg_advisory_xact_lock(:lock)`, { lock: CHAIN_LOCK });
     let { position, hash } = await this.last(tx);
     const links: ChainLink[] = [];
     for (const event of events) {

@@ -5,12 +5,10 @@ import { Database } from '../database/database.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Jobs } from '../jobs/jobs.js';
 import { WorkSources } from '../jobs/work-sources.js';
-import { AuditChain } from './audit-chain.js';
+import { AuditChain, CHAIN_LOCK } from './audit-chain.js';
 import { Subscriptions } from './subscriptions.js';
 
 const BATCH = 250;
-/** Any number that no other advisory lock of ours uses. */
-const DISPATCH_LOCK = 7_204_011;
 
 /**
  * Gives events their place in the audit chain and one job per subscriber, in one unit of work per batch. It looks
@@ -54,11 +52,11 @@ export class Dispatcher implements OnModuleInit {
     return true;
   }
 
-  /** One dispatcher at a time: the writer lock sees to it on SQLite, an advisory lock until the commit on PostgreSQL. */
+  /** One dispatcher at a time, and no line of others behind it: the writer lock sees to it on SQLite. */
   private async holdsLock(tx: Tx): Promise<boolean> {
     if (tx.db.dialect === 'sqlite') return true;
     const row = await tx.db.row<{ held: boolean }>(`SELECT pg_try_advisory_xact_lock(:lock) AS held`, {
-      lock: DISPATCH_LOCK,
+      lock: CHAIN_LOCK,
     });
     return row?.held === true;
   }
