@@ -17,6 +17,7 @@ import { SeatClaimRecord } from './data/seat-claim.entity.js';
 import { SeatPoolRecord } from './data/seat-pool.entity.js';
 import { RegistrationContributions } from './service/contributions.js';
 import { Departure } from './service/departure.service.js';
+import { RegistrationDoctor } from './service/doctor-check.js';
 import { Forms } from './service/forms.service.js';
 import { RegistrationDesk } from './service/registration-desk.service.js';
 import { RegistrationAnswers } from './service/registration-answers.service.js';
@@ -73,7 +74,20 @@ const FRONT_DOOR = [
     ProgramsModule,
   ],
   controllers: [SignUpPages, RegistrationPages, DeskRegistrationPages, SeatPages],
-  providers: [...FRONT_DOOR, RegistrationContributions, RegistrationLog, RegistrationRows, SeatLedger, SignUpEntries],
+  providers: [
+    ...FRONT_DOOR,
+    OverviewWords,
+    OwnWords,
+    RegistrationAnswers,
+    RegistrationContributions,
+    RegistrationDoctor,
+    RegistrationLog,
+    RegistrationRows,
+    RegistrationWords,
+    SeatLedger,
+    SignUpEntries,
+    SignUpWords,
+  ],
   exports: FRONT_DOOR,
 })
 export class RegistrationsModule {}

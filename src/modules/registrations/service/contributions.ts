@@ -1,5 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { OfferingReaders, PoolSummaries, PublishChecks, SeatSummaries, type SeatSummary } from '../../programs/index.js';
+import {
+  OfferingReaders,
+  PoolSummaries,
+  PublishChecks,
+  SeatSummaries,
+  type SeatSummary,
+} from '../../programs/index.js';
 import { JobHandlers } from '../../../platform/jobs/job-handlers.js';
 import { seatsLeft } from '../domain/capacity-effect.js';
 import { latestForm } from '../data/form.repository.js';
