@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { DataSourceOptions } from 'typeorm';
@@ -57,6 +58,8 @@ function postgres(url: string, config: Config, applicationName: string, options:
 /** Durable at every commit. The wait covers two processes that open the file for the first time at one moment. */
 function prepareWriter(connection: BetterSqlite3.Database): void {
   connection.pragma('busy_timeout = 5000');
+  // A new file is its owner's alone; what an operator decides about it later stays.
+  if (connection.pragma('page_count', { simple: true }) === 0) chmodSync(connection.name, 0o600);
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');

@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { Job } from '../../../src/platform/database/entities/job.entity.js';
 import { turnsDuring } from './moments.js';
 import { jobNamed, openDoors, write } from './open-doors.js';
-import { holdWriteLock } from './other-process.js';
+import { holdWriteLock, importInBulk } from './other-process.js';
 import { namesIn, openStock } from './stock-typeorm.js';
 
 const onSqlite = inject('databaseKind') === 'sqlite';
@@ -58,6 +58,20 @@ describe.runIf(onSqlite)('another process that writes to the SQLite file', () =>
     expect(turns).toBeGreaterThan(50);
     await other.ended;
     expect(await doors.names()).toEqual(['ours', 'theirs']);
+  });
+
+  it('lets us in again and again, even when it writes unit after unit', { timeout: 60_000 }, async () => {
+    const doors = await openDoors();
+    const bulk = await importInBulk(fileOf(doors.store.dataDir), 1_500);
+    let running = true;
+    const ended = bulk.units.finally(() => (running = false));
+    let ours = 0;
+    for (; running; ours += 1) {
+      await doors.acknowledge(`ours ${ours}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(await ended).toBeGreaterThan(5);
+    expect(ours).toBeGreaterThan(3);
   });
 
   it('cannot write through the reading door, nor can we', async () => {

@@ -13,6 +13,8 @@ import { SqliteWriteDb } from './sqlite-write-db.js';
 
 /** Longest wait for another process (command line, backup) that holds the file's write lock. */
 const PATIENCE_MS = MINUTE / 2;
+/** Between two looks at a lock somebody else holds. SQLite has no line of processes: who looks often gets in. */
+const LOOK_AGAIN_MS = 3;
 
 /**
  * One writer at a time. TypeORM shares one connection between all requests, so without this line one request's
@@ -69,14 +71,14 @@ export class SqliteWriteDoor extends WriteDoor implements BeforeApplicationShutd
 
   /** A busy wait inside SQLite would stop the event loop, so the waiting is done out here. */
   private async beginAfter(arrived: number): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
+    for (;;) {
       try {
         this.begin.run();
         return;
       } catch (error) {
         const busy = String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY');
         if (!busy || performance.now() - arrived > PATIENCE_MS) throw error;
-        await sleep(Math.min(50, 2 * attempt) * (0.5 + Math.random()));
+        await sleep(LOOK_AGAIN_MS * (0.5 + Math.random()));
       }
     }
   }
