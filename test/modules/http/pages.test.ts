@@ -8,7 +8,7 @@ import { TryOutModule } from './try-out.module.js';
 eachDatabase((_database, open) => {
   let portal: TestPortal;
   beforeAll(async () => {
-    portal = await open({ extra: [TryOutModule] });
+    portal = await open({ extra: [TryOutModule], environment: { LOG_LEVEL: 'silent' } });
   });
 
   it('sends every answer, pages and errors alike, with the headers that keep people safe', async () => {

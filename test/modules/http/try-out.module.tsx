@@ -92,6 +92,12 @@ export class TryPages {
     return query;
   }
 
+  @Get('slow')
+  async slow(): Promise<object> {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return { done: true };
+  }
+
   @Get('failures/:code')
   fail(@Param('code') code: string): never {
     if (code === 'unexpected') throw new Error('the password is hunter2');
