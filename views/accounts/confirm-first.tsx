@@ -9,7 +9,7 @@ export function ConfirmFirst({ next }: { next: string }): JSX.Element {
   const { t } = useShell();
   return (
     <Notice tone="info" title={t('accounts-pages.fresh')}>
-      <p>{t('me.fresh_why')}</p>
+      <p>{t('accounts.me.fresh_why')}</p>
       <Form action="/me/confirmation" shape="bare" hidden={{ next }} label={t('accounts-pages.fresh')}>
         <Button kind="primary">{t('accounts-pages.send_code')}</Button>
       </Form>

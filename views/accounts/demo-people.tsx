@@ -23,7 +23,7 @@ export function DemoPeople({ people, next }: DemoPeopleProps): JSX.Element | nul
         <div class="row">
           {people.map((person) => (
             <Button key={person} name="person" value={person}>
-              {t(`sign-in.demo.${person}`)}
+              {t(`accounts.sign_in.demo.${person}`)}
             </Button>
           ))}
         </div>

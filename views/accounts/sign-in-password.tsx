@@ -20,7 +20,7 @@ export function PasswordSignIn({ form, next, demoPeople }: PasswordSignInProps):
   const { t } = useShell();
   return (
     <Doorway>
-      <PageHead title={t('accounts-pages.password_sign_in')} lead={t('sign-in.password_lead')} />
+      <PageHead title={t('accounts-pages.password_sign_in')} lead={t('accounts.sign_in.password_lead')} />
       <Form action="/sign-in/password" form={form} hidden={next ? { next } : {}}>
         <TextField name="address" kind="email" label={t('accounts-pages.address')} autocomplete="username" max={254} />
         <TextField
@@ -30,7 +30,7 @@ export function PasswordSignIn({ form, next, demoPeople }: PasswordSignInProps):
           autocomplete="current-password"
         />
         <FormActions>
-          <Button kind="primary">{t('sign-in.enter')}</Button>
+          <Button kind="primary">{t('accounts.sign_in.enter')}</Button>
         </FormActions>
       </Form>
       <p>

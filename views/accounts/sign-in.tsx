@@ -23,10 +23,10 @@ export function SignIn({ form, next, sentTo, demoPeople }: SignInProps): JSX.Ele
   if (sentTo !== null) {
     return (
       <Doorway>
-        <PageHead title={t('sign-in.code_title')} />
+        <PageHead title={t('accounts.sign_in.code_title')} />
         <CodeForm form={form} address={sentTo} action="/sign-in/code" again="/sign-in" next={next} />
         <p>
-          <a href={withNext('/sign-in?other=yes', next)}>{t('sign-in.other_address')}</a>
+          <a href={withNext('/sign-in?other=yes', next)}>{t('accounts.sign_in.other_address')}</a>
         </p>
       </Doorway>
     );

@@ -17,6 +17,7 @@ import { SweepAccounts } from './jobs/sweep-accounts.job.js';
 import { AccountCheck } from './service/account-check.js';
 import { AccountLetters } from './service/account-letters.service.js';
 import { AccountOpening } from './service/account-opening.service.js';
+import { AccountSweep } from './service/account-sweep.service.js';
 import { Accounts } from './service/accounts.service.js';
 import { Addresses } from './service/addresses.service.js';
 import { Codes } from './service/codes.service.js';
@@ -87,6 +88,7 @@ const PAGES = [
     ...FRONT_DOOR,
     AccountCheck,
     AccountLetters,
+    AccountSweep,
     Addresses,
     AskedAddress,
     Codes,

@@ -1,9 +1,5 @@
 import { expect, it } from 'vitest';
-import { codeDigest, newCode, readCode, sameDigest } from './sign-in-code.js';
-
-it('a code has six digits, zeros in front included', () => {
-  for (let round = 0; round < 200; round += 1) expect(newCode()).toMatch(/^\d{6}$/u);
-});
+import { codeDigest, readCode, sameDigest } from './sign-in-code.js';
 
 it.each([
   ['123456', '123456'],

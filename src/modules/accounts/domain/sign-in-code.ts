@@ -1,4 +1,4 @@
-import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { MINUTE, SECOND } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
 import type { MailAddress } from './mail-address.js';
@@ -17,11 +17,6 @@ export const CODE_LIFE = 10 * MINUTE;
 /** Asking again within this time mails nothing new: the first mail is on its way. */
 export const CODE_PAUSE = 60 * SECOND;
 export const CODE_TRIES = 5;
-
-/** Six decimal digits: what a person can carry from one app to another in their head. */
-export function newCode(): string {
-  return String(randomInt(0, 1_000_000)).padStart(6, '0');
-}
 
 /** People paste codes with spaces and full-width digits; null when it is not six digits. */
 export function readCode(text: string): string | null {

@@ -1,18 +1,11 @@
+import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/id.js';
 import { Config } from '../../../platform/config/config.js';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { CodeRepository, type CodeRow } from '../data/code.repository.js';
-import {
-  CODE_LIFE,
-  CODE_PAUSE,
-  CODE_TRIES,
-  codeDigest,
-  newCode,
-  readCode,
-  sameDigest,
-} from '../domain/sign-in-code.js';
+import { CODE_LIFE, CODE_PAUSE, CODE_TRIES, codeDigest, readCode, sameDigest } from '../domain/sign-in-code.js';
 import type { CodeRequest } from '../domain/sign-in-code.js';
 import { AccountLetters } from './account-letters.service.js';
 
@@ -73,4 +66,9 @@ export class Codes {
 
 function isLive(code: CodeRow, now: number): boolean {
   return code.usedAt === null && code.expiresAt > now && code.attempts < CODE_TRIES;
+}
+
+/** Six decimal digits: what a person can carry from one app to another in their head. */
+function newCode(): string {
+  return String(randomInt(0, 1_000_000)).padStart(6, '0');
 }

@@ -78,21 +78,21 @@ export class AddressesPages {
       return this.list(ctx, { sentTo: address, ...refusedForm(error, 'code') });
     }
     this.asked.clear(response, 'new-address');
-    return seeOther(PATH, { kind: 'ok', key: 'me.addresses.added', variables: { address } });
+    return seeOther(PATH, { kind: 'ok', key: 'accounts.me.addresses.added', variables: { address } });
   }
 
   @Post(':id/primacy')
   async makePrimary(@CurrentCtx() ctx: Ctx, @IdParam('id') id: Id) {
     if (!(await this.fresh.isFresh(ctx))) return seeOther(PATH);
     await this.addresses.makePrimary(ctx, id);
-    return seeOther(PATH, { kind: 'ok', key: 'me.addresses.made_primary' });
+    return seeOther(PATH, { kind: 'ok', key: 'accounts.me.addresses.made_primary' });
   }
 
   @Post(':id/removal')
   async remove(@CurrentCtx() ctx: Ctx, @IdParam('id') id: Id) {
     if (!(await this.fresh.isFresh(ctx))) return seeOther(PATH);
     await this.addresses.remove(ctx, id);
-    return seeOther(PATH, { kind: 'ok', key: 'me.addresses.removed' });
+    return seeOther(PATH, { kind: 'ok', key: 'accounts.me.addresses.removed' });
   }
 
   private async list(ctx: Ctx, { sentTo, values = {}, errors = [], status }: Shown) {

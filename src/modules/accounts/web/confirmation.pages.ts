@@ -72,7 +72,7 @@ export class ConfirmationPages {
       await this.throttle.fromNetwork('sign-in.entry.network', request.ip);
       const { address } = await this.profile.read(ctx);
       const signedIn = await this.signIn.enterCode(ctx, { address, code, userAgent: userAgentOf(request) });
-      return this.answer.to(response, signedIn, next, { kind: 'ok', key: 'me.confirmation.done' });
+      return this.answer.to(response, signedIn, next, { kind: 'ok', key: 'accounts.me.confirmation.done' });
     } catch (error) {
       const { errors, status } = refusedForm(error, 'code');
       return this.form(ctx, next, errors, status);

@@ -30,12 +30,12 @@ export class DevicesPages {
   @Post('others/revocation')
   async revokeOthers(@CurrentCtx() ctx: Ctx) {
     const count = await this.devices.revokeOthers(ctx);
-    return seeOther(PATH, { kind: 'ok', key: 'me.devices.others_revoked', variables: { count } });
+    return seeOther(PATH, { kind: 'ok', key: 'accounts.me.devices.others_revoked', variables: { count } });
   }
 
   @Post(':device/revocation')
   async revoke(@CurrentCtx() ctx: Ctx, @Param('device') device: string) {
     await this.devices.revoke(ctx, device);
-    return seeOther(PATH, { kind: 'ok', key: 'me.devices.revoked' });
+    return seeOther(PATH, { kind: 'ok', key: 'accounts.me.devices.revoked' });
   }
 }

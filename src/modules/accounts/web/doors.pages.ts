@@ -36,7 +36,7 @@ export class DoorsPages {
   async signOut(@CurrentCtx() ctx: Ctx, @Res({ passthrough: true }) response: Response) {
     await this.devices.signOut(ctx);
     this.cookie.clear(response);
-    return seeOther('/', { kind: 'ok', key: 'sign-in.signed_out' });
+    return seeOther('/', { kind: 'ok', key: 'accounts.sign_in.signed_out' });
   }
 
   @Post('demo/sign-in')

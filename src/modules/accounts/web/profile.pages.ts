@@ -45,7 +45,7 @@ export class ProfilePages {
       const { errors, status } = refusedForm(error, 'displayName');
       return this.form(ctx, { values: form.values, errors }, status);
     }
-    return seeOther('/me', { kind: 'ok', key: 'me.profile.saved' });
+    return seeOther('/me', { kind: 'ok', key: 'accounts.me.profile.saved' });
   }
 
   private form(ctx: Ctx, { values, errors }: { values: FormValues; errors: readonly FieldError[] }, status?: number) {

@@ -42,14 +42,14 @@ export class SecurityPages {
       const { errors, status } = refusedForm(error, 'password');
       return this.form(ctx, errors, status);
     }
-    return seeOther(PATH, { kind: 'ok', key: 'me.security.saved' });
+    return seeOther(PATH, { kind: 'ok', key: 'accounts.me.security.saved' });
   }
 
   @Post('removal')
   async remove(@CurrentCtx() ctx: Ctx) {
     if (!(await this.fresh.isFresh(ctx))) return seeOther(PATH);
     await this.passwords.remove(ctx);
-    return seeOther(PATH, { kind: 'ok', key: 'me.security.removed' });
+    return seeOther(PATH, { kind: 'ok', key: 'accounts.me.security.removed' });
   }
 
   private async form(ctx: Ctx, errors: readonly FieldError[], status?: number) {

@@ -15,6 +15,6 @@ export class SignedInAnswer {
     flash?: FlashMessage,
   ): SeeOther {
     this.cookie.set(response, secret, expiresAt);
-    return seeOther(next ?? '/home', isNew ? { kind: 'ok', key: 'sign-in.welcome' } : flash);
+    return seeOther(next ?? '/home', isNew ? { kind: 'ok', key: 'accounts.sign_in.welcome' } : flash);
   }
 }
