@@ -18,6 +18,7 @@ import { SeatPoolRecord } from './data/seat-pool.entity.js';
 import { RegistrationContributions } from './service/contributions.js';
 import { Departure } from './service/departure.service.js';
 import { RegistrationDoctor } from './service/doctor-check.js';
+import { FormRevision } from './service/form-revision.service.js';
 import { Forms } from './service/forms.service.js';
 import { RegistrationDesk } from './service/registration-desk.service.js';
 import { RegistrationAnswers } from './service/registration-answers.service.js';
@@ -32,6 +33,8 @@ import { SignUpEntries } from './service/sign-up-entry.service.js';
 import { SignUp } from './service/sign-up.service.js';
 import { Waitlist } from './service/waitlist.service.js';
 import { DeskRegistrationPages } from './web/desk-registrations.pages.js';
+import { FormPages } from './web/form.pages.js';
+import { FormWords } from './web/form-words.js';
 import { OverviewWords } from './web/overview-words.js';
 import { OwnWords } from './web/own-words.js';
 import { RegistrationWords } from './web/registration-words.js';
@@ -73,9 +76,11 @@ const FRONT_DOOR = [
     AccessModule,
     ProgramsModule,
   ],
-  controllers: [SignUpPages, RegistrationPages, DeskRegistrationPages, SeatPages],
+  controllers: [SignUpPages, RegistrationPages, DeskRegistrationPages, SeatPages, FormPages],
   providers: [
     ...FRONT_DOOR,
+    FormRevision,
+    FormWords,
     OverviewWords,
     OwnWords,
     RegistrationAnswers,

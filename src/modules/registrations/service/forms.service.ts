@@ -5,10 +5,15 @@ import { EventLog } from '../../../platform/outbox/event-log.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import { newId, type Id } from '../../../kernel/id.js';
 import { Access } from '../../access/index.js';
-import { Offerings, resourceOf } from '../../programs/index.js';
+import { Offerings, type OfferingView, resourceOf } from '../../programs/index.js';
 import { checkQuestions } from '../domain/question-rule.js';
 import type { Form, QuestionDraft } from '../domain/question.js';
 import { insertForm, latestForm } from '../data/form.repository.js';
+
+export interface ShownForm {
+  readonly offering: OfferingView;
+  readonly form: Form | null;
+}
 
 /** The questions of an offering. Saving makes a new version: answers keep the version they were given to. */
 @Injectable()
@@ -20,10 +25,11 @@ export class Forms {
     private readonly events: EventLog,
   ) {}
 
-  /** The newest version, or null where there is none yet. */
-  async latest(ctx: Ctx, offeringId: Id): Promise<Form | null> {
-    await this.access.demand(ctx, 'offerings.view_drafts', resourceOf(await this.offerings.find(ctx, offeringId)));
-    return latestForm(ctx, offeringId);
+  /** The newest version for its editor; null where there is none yet. */
+  async shown(ctx: Ctx, offeringId: Id): Promise<ShownForm> {
+    const offering = await this.offerings.find(ctx, offeringId);
+    await this.access.demand(ctx, 'offerings.edit', resourceOf(offering));
+    return { offering, form: await latestForm(ctx, offeringId) };
   }
 
   /**

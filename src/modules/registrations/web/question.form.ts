@@ -1,0 +1,66 @@
+import { Checked, Choice, LongText, Text, Whole } from '../../../platform/http/fields.js';
+import { BINDINGS, QUESTION_KINDS, type Binding, type QuestionKind } from '../domain/question.js';
+
+const MOST_LIMIT = 1_000_000;
+const MOST_DAYS = 36_500;
+
+/** The version the editor saw; goes along with each change so that nobody overwrites somebody else. */
+export class BasedOnForm {
+  @Whole({ min: 0, max: 1_000_000 })
+  basedOn!: number;
+}
+
+/** One question as the editor sends it; each text in each language. */
+export class QuestionForm extends BasedOnForm {
+  @Choice(QUESTION_KINDS)
+  kind!: QuestionKind;
+
+  @Text({ max: 300 })
+  'label.en'!: string;
+
+  @Text({ max: 300, optional: true })
+  'label.zh-CN': string | null = null;
+
+  @Text({ max: 300, optional: true })
+  'label.ar': string | null = null;
+
+  @Text({ max: 500, optional: true })
+  'hint.en': string | null = null;
+
+  @Text({ max: 500, optional: true })
+  'hint.zh-CN': string | null = null;
+
+  @Text({ max: 500, optional: true })
+  'hint.ar': string | null = null;
+
+  @Checked()
+  required!: boolean;
+
+  /** One per line: `value | English | 中文 | عربي`. */
+  @LongText({ max: 20_000, optional: true })
+  options: string | null = null;
+
+  @Whole({ min: -MOST_LIMIT, max: MOST_LIMIT, optional: true })
+  min: number | null = null;
+
+  @Whole({ min: -MOST_LIMIT, max: MOST_LIMIT, optional: true })
+  max: number | null = null;
+
+  @LongText({ max: 5000, optional: true })
+  'consentText.en': string | null = null;
+
+  @LongText({ max: 5000, optional: true })
+  'consentText.zh-CN': string | null = null;
+
+  @LongText({ max: 5000, optional: true })
+  'consentText.ar': string | null = null;
+
+  @Choice(BINDINGS, { optional: true })
+  binding: Binding | null = null;
+
+  @Checked()
+  sensitive!: boolean;
+
+  @Whole({ min: 1, max: MOST_DAYS, optional: true })
+  retentionDays: number | null = null;
+}
