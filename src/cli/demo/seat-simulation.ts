@@ -46,6 +46,9 @@ export interface SimulationTerms {
   readonly now: Instant;
 }
 
+/** Offers younger than this have not been answered yet. */
+const RECENT = 10 * HOUR;
+
 /**
  * Lets a crowd sign up in order of time by the rules of the seat ledger: pools in id order, nobody passes the
  * queue, a freed seat is offered to the first in line. What comes out is what the portal would have written.
@@ -63,7 +66,18 @@ export class SeatSimulation {
   /** Runs from the first sign-up until now. `arrivals` are in order of time. */
   run(arrivals: readonly { person: Person; at: Instant }[]): void {
     for (const { person, at } of arrivals) this.plan(at, () => this.signUp(person, at));
+    this.plan(this.terms.now - RECENT / 2, (at) => this.freeForFirst(at));
     for (let next = this.agenda.shift(); next && next.at < this.terms.now; next = this.agenda.shift()) next.happen(next.at);
+  }
+
+  /** Somebody left this morning: wherever people wait, one of them has an offer to answer now. */
+  private freeForFirst(at: Instant): void {
+    const full = this.pools.find(({ waiting }) => waiting > 0);
+    const wanted = full ? (this.headOf(full)?.claims.map(({ poolId }) => poolId) ?? []) : [];
+    const leaver = this.signUps.find(
+      ({ state, claims }) => state === 'confirmed' && wanted.every((id) => claims.some(({ poolId }) => poolId === id)),
+    );
+    if (wanted.length > 0 && leaver) this.withdraw(leaver, at);
   }
 
   private plan(at: Instant, happen: (at: Instant) => void): void {
@@ -171,6 +185,7 @@ export class SeatSimulation {
     const expiresAt = at + this.terms.offerHours * HOUR;
     this.move(signUp, 'waiting', 'offered', at);
     signUp.offerExpiresAt = expiresAt;
+    if (at > this.terms.now - RECENT) return;
     const answer = this.random.fraction();
     const answeredAt = at + this.random.whole(1, this.terms.offerHours - 1) * HOUR;
     if (answer < 0.75) this.plan(answeredAt, (when) => this.answer(signUp, 'confirmed', when));

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DatabaseModule } from '../../platform/database/database.module.js';
 import { AccessModule } from '../access/index.js';
+import { OfferingsApi } from './api/offerings.api.js';
 import { CatalogueRepository } from './data/catalogue.repository.js';
 import { Contest } from './data/contest.entity.js';
 import { ContestRepository } from './data/contest.repository.js';
@@ -34,7 +35,7 @@ import { TextPages } from './web/text.pages.js';
     DatabaseModule.entities([Program, Region, Edition, Contest, Offering, RegionalOpening]),
     AccessModule,
   ],
-  controllers: [CataloguePages, OfferingPages, DeskPages, SettingsPages, PublicationPages, TextPages],
+  controllers: [CataloguePages, OfferingPages, DeskPages, SettingsPages, PublicationPages, TextPages, OfferingsApi],
   providers: [
     CatalogueRepository,
     ContestRepository,

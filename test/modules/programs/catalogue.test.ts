@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DAY } from '../../../src/kernel/clock.js';
+import { Catalogue, Offerings } from '../../../src/modules/programs/index.js';
+import type { Ctx, ReadDb } from '../../../src/platform/database/context.js';
+import { eachDatabase } from '../../support/databases.js';
+import type { TestPortal } from '../../support/portal.js';
+import { World, type PlannedOffering } from '../../support/world.js';
+
+eachDatabase((_database, open) => {
+  describe('what strangers may find', () => {
+    let portal: TestPortal;
+    let world: World;
+    let editionId: string;
+    let listed: PlannedOffering;
+    let draft: PlannedOffering;
+    let hidden: PlannedOffering;
+    let closed: PlannedOffering;
+
+    beforeAll(async () => {
+      portal = await open();
+      world = new World(portal);
+      ({ editionId } = await world.edition());
+      listed = await world.offering({ editionId, title: 'Seen by all', kind: 'course', pools: [{ capacity: 10 }] });
+      draft = await world.offering({ editionId, title: 'Secret draft', state: 'draft' });
+      hidden = await world.offering({ editionId, title: 'By link only' });
+      closed = await world.offering({ editionId, title: 'Closed by hand', state: 'closed' });
+      await world.offering({ editionId, title: 'Deadline passed', closesAt: portal.clock.now() });
+      await world.offering({ editionId, title: 'Opens next week', opensAt: portal.clock.now() + 7 * DAY });
+      await world.write((tx) => tx.db.change(`UPDATE offerings SET visibility = 'link' WHERE id = :id`, { id: hidden.id }));
+    });
+
+    it('lists what is open and what opens later, and nothing else', async () => {
+      const { open: now, soon, counts } = await portal.get(Catalogue).current(portal.ctx());
+      expect(now.map(({ title }) => title.en)).toEqual(['Seen by all']);
+      expect(soon.map(({ title }) => title.en)).toEqual(['Opens next week']);
+      expect(counts).toEqual([{ programSlug: now[0]?.programSlug, kind: 'course', total: 1 }]);
+      expect(now[0]?.seats).toMatchObject({ capacity: 10, taken: 0, left: 10, waiting: 0 });
+    });
+
+    it('keeps drafts and link-only offerings out of the program, the edition, the search and the API', async () => {
+      const visitor = portal.visitor();
+      const slug = (await portal.get(Offerings).find(portal.ctx(), listed.id)).programSlug;
+      for (const path of ['/', '/?q=only', '/?q=Secret', `/programs/${slug}`, `/programs/${slug}/2026`, '/api/v1/offerings']) {
+        const page = await visitor.get(path);
+        expect([path, page.status]).toEqual([path, 200]);
+        expect([path, /Secret draft|By link only/u.test(page.text)]).toEqual([path, false]);
+      }
+      expect((await visitor.get(`/programs/${slug}/2026`)).text).toContain('Closed by hand');
+    });
+
+    it('reaches a link-only offering by its address, and a draft never', async () => {
+      const visitor = portal.visitor();
+      expect((await visitor.get(`/offerings/${hidden.slug}`)).status).toBe(200);
+      expect((await visitor.get(`/offerings/${closed.slug}`)).status).toBe(200);
+      const unknown = await visitor.get('/offerings/never-there');
+      for (const path of [`/offerings/${draft.slug}`, `/offerings/${draft.id}`, `/api/v1/offerings/${draft.id}`]) {
+        expect([path, (await visitor.get(path)).status]).toEqual([path, 404]);
+      }
+      const length = (text: string) => text.replaceAll(draft.slug, '').replaceAll('never-there', '').length;
+      expect(length((await visitor.get(`/offerings/${draft.slug}`)).text)).toBe(length(unknown.text));
+    });
+
+    it('leads from the id to the slug', async () => {
+      const answer = await portal.visitor().get(`/offerings/${listed.id}`);
+      expect([answer.status, answer.location]).toEqual([303, `/offerings/${listed.slug}`]);
+    });
+
+    it('searches by words whatever their case and width, and takes wildcards as letters', async () => {
+      const found = async (search: string) => (await portal.get(Catalogue).current(portal.ctx(), { search })).open.length;
+      expect(await found('sEEN ＢＹ')).toBe(1);
+      expect(await found('%')).toBe(0);
+      expect(await found("' OR 1=1 --")).toBe(0);
+    });
+  });
+
+  it('costs the same queries for five offerings and for fifty', async () => {
+    const portal = await open();
+    const world = new World(portal);
+    const { editionId } = await world.edition();
+    for (let index = 0; index < 5; index += 1) await world.offering({ editionId });
+    const few = await queriesOf(portal);
+    for (let index = 0; index < 45; index += 1) await world.offering({ editionId });
+    const many = await queriesOf(portal);
+    expect(many.cards).toBe(50);
+    expect(many.queries).toBe(few.queries);
+    expect(many.queries).toBeLessThanOrEqual(5);
+  });
+});
+
+async function queriesOf(portal: TestPortal): Promise<{ queries: number; cards: number }> {
+  const plain = portal.ctx();
+  let queries = 0;
+  const counted: ReadDb = {
+    dialect: plain.db.dialect,
+    manager: plain.db.manager,
+    rows: (sql, params) => ((queries += 1), plain.db.rows(sql, params)),
+    row: (sql, params) => ((queries += 1), plain.db.row(sql, params)),
+  };
+  const ctx: Ctx = { ...plain, db: counted };
+  const { open: cards } = await portal.get(Catalogue).current(ctx);
+  await portal.get(Catalogue).allPrograms(ctx);
+  return { queries, cards: cards.length };
+}
