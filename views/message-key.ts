@@ -46,7 +46,6 @@ export type MessageKey =
   | 'accounts-pages.code_sent'
   | 'accounts-pages.code_sent_hint'
   | 'accounts-pages.continue'
-  | 'accounts-pages.current_password'
   | 'accounts-pages.demo'
   | 'accounts-pages.demo_hint'
   | 'accounts-pages.device_times'
