@@ -37,6 +37,7 @@ import { Suspension } from './service/suspension.service.js';
 import { Terms } from './service/terms.service.js';
 import { AddressesPages } from './web/addresses.pages.js';
 import { AskedAddress } from './web/asked-address.cookie.js';
+import { CodeSteps } from './web/code-steps.js';
 import { ConfirmationPages } from './web/confirmation.pages.js';
 import { DevicesPages } from './web/devices.pages.js';
 import { DoorsPages } from './web/doors.pages.js';
@@ -92,6 +93,7 @@ const PAGES = [
     Addresses,
     AskedAddress,
     Codes,
+    CodeSteps,
     Cookies,
     Devices,
     FreshSignIn,
@@ -105,6 +107,6 @@ const PAGES = [
     SweepAccounts,
     Terms,
   ],
-  exports: [...FRONT_DOOR, SessionPort],
+  exports: [...FRONT_DOOR, CodeSteps, SessionPort],
 })
 export class AccountsModule {}

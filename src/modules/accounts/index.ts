@@ -13,3 +13,5 @@ export { PeopleDirectory, type PersonRecord } from './service/people-directory.s
 export { SignIn, type CodeEntry, type PasswordEntry, type SignedInNow } from './service/sign-in.service.js';
 export { SignInThrottle } from './service/sign-in-throttle.service.js';
 export { Suspension } from './service/suspension.service.js';
+export { type CodePage, type CodeStep, CodeSteps } from './web/code-steps.js';
+export { AddressForm, CodeForm, SignInQuery } from './web/sign-in.form.js';

@@ -40,6 +40,7 @@ import { OwnWords } from './web/own-words.js';
 import { RegistrationWords } from './web/registration-words.js';
 import { RegistrationPages } from './web/registrations.pages.js';
 import { SeatPages } from './web/seats.pages.js';
+import { SignUpAddressPages } from './web/sign-up-address.pages.js';
 import { SignUpPages } from './web/sign-up.pages.js';
 import { SignUpWords } from './web/sign-up-words.js';
 
@@ -76,7 +77,7 @@ const FRONT_DOOR = [
     AccessModule,
     ProgramsModule,
   ],
-  controllers: [SignUpPages, RegistrationPages, DeskRegistrationPages, SeatPages, FormPages],
+  controllers: [SignUpAddressPages, SignUpPages, RegistrationPages, DeskRegistrationPages, SeatPages, FormPages],
   providers: [
     ...FRONT_DOOR,
     FormRevision,

@@ -63,6 +63,13 @@ export class SignUpEntries {
     };
   }
 
+  /** What a stranger sees before signing in. Throws like `read`. */
+  async atTheDoor(ctx: Ctx, offeringIdOrSlug: string): Promise<Pick<SignUpEntry, 'offering' | 'pools'>> {
+    const offering = await this.offerings.readable(ctx, offeringIdOrSlug);
+    refuseUnlessOpen(offering, ctx);
+    return { offering, pools: await poolsOf(ctx, offering.id) };
+  }
+
   private async chosen(ctx: Ctx, registrationId: Id): Promise<Id | null> {
     const [claim] = await claimsOf(ctx, registrationId);
     return claim?.poolId ?? null;

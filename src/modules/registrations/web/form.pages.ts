@@ -23,6 +23,7 @@ import { BasedOnForm, QuestionForm } from './question.form.js';
 import type { Tried } from './sign-up-words.js';
 
 const NEW = 'new';
+const STALE = { field: 'kind', key: 'registrations.form_changed_meanwhile', variables: {} };
 
 /** The questions of an offering. Every change is a new version, made from the one the editor saw. */
 @Controller('desk/offerings/:offering/form')
@@ -63,7 +64,9 @@ export class FormPages {
       const draft = questionDraft(form.value, key === NEW ? newKey(form.value['label.en'], taken) : key);
       await this.revision.put(ctx, offeringId, basedOn, draft);
     } catch (error) {
-      return this.editor(ctx, offeringId, key, { values: form.values, errors: refusedFields(error) }, 422);
+      const stale = isStale(error);
+      const errors = stale ? [STALE] : refusedFields(error);
+      return this.editor(ctx, offeringId, key, { values: form.values, errors }, stale ? 409 : 422);
     }
     return seeOther(pathOf(offeringId), { kind: 'ok', key: 'registrations.flash_form_saved' });
   }
@@ -125,4 +128,8 @@ export class FormPages {
 
 function pathOf(offeringId: Id): string {
   return `/desk/offerings/${offeringId}/form`;
+}
+
+function isStale(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'conflict';
 }
