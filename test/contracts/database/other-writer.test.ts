@@ -63,10 +63,10 @@ describe.runIf(onSqlite)('another process that writes to the SQLite file', () =>
   it('lets us in again and again, even when it writes unit after unit', { timeout: 60_000 }, async () => {
     const doors = await openDoors();
     const bulk = await importInBulk(fileOf(doors.store.dataDir), 1_500);
-    let running = true;
-    const ended = bulk.units.finally(() => (running = false));
+    const bulkRun = { over: false };
+    const ended = bulk.units.finally(() => (bulkRun.over = true));
     let ours = 0;
-    for (; running; ours += 1) {
+    for (; !bulkRun.over; ours += 1) {
       await doors.acknowledge(`ours ${ours}`);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
