@@ -20,8 +20,26 @@ import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { AdminModule } from './screens/admin/admin.module.js';
 import { HomeModule } from './screens/home/home.module.js';
 
-const PLATFORM = [ConfigModule, ObserveModule, DatabaseModule, I18nModule, OutboxModule, JobsModule, MailModule, DoctorModule, HttpModule];
-const MODULES = [AccountsModule, AccessModule, InstitutionsModule, ProgramsModule, RegistrationsModule, NotificationsModule, AuditModule];
+const PLATFORM = [
+  ConfigModule,
+  ObserveModule,
+  DatabaseModule,
+  I18nModule,
+  OutboxModule,
+  JobsModule,
+  MailModule,
+  DoctorModule,
+  HttpModule,
+];
+const MODULES = [
+  AccountsModule,
+  AccessModule,
+  InstitutionsModule,
+  ProgramsModule,
+  RegistrationsModule,
+  NotificationsModule,
+  AuditModule,
+];
 const SCREENS = [HomeModule, AdminModule];
 
 /** The whole portal: the only file that knows every module. Order is from low to high. */

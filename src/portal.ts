@@ -9,7 +9,11 @@ import { PortalLog } from './platform/observe/portal-log.js';
 /** Builds the portal as the environment says: initialised, migrated, not yet listening. */
 export async function createPortal(): Promise<NestExpressApplication> {
   // Bodies are read by platform/http, which knows what each route takes.
-  const portal = await NestFactory.create<NestExpressApplication>(AppModule, { bodyParser: false, bufferLogs: true, abortOnError: false });
+  const portal = await NestFactory.create<NestExpressApplication>(AppModule, {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
   portal.useLogger(portal.get(PortalLog));
   // Before `init`, which starts the worker: nobody else on this file, and the schema of this build.
   portal.get(ServerLock).take();

@@ -8,7 +8,7 @@ export const ANSWERED = Symbol('answered');
  * would rather turn our bytes into JSON.
  */
 export function leaveAnswered(adapter: AbstractHttpAdapter): void {
-  const reply = adapter.reply.bind(adapter) as AbstractHttpAdapter['reply'];
+  const reply = adapter.reply.bind(adapter);
   adapter.reply = (response: unknown, body: unknown, status?: number): unknown => {
     return body === ANSWERED ? undefined : reply(response, body, status);
   };

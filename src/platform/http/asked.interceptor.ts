@@ -22,13 +22,20 @@ export class AskedInterceptor implements NestInterceptor {
     if (!this.on) return next.handle();
     const request = host.switchToHttp().getRequest<Request>();
     const policy = policyOf(host.getHandler(), host.getClass());
-    if (policy?.kind !== 'signed_in' || policy.reach === 'own' || Object.keys(request.params).length === 0) return next.handle();
+    if (policy?.kind !== 'signed_in' || policy.reach === 'own' || Object.keys(request.params).length === 0)
+      return next.handle();
     const { requestId } = stateOf(request).ctx;
     const name = `${host.getClass().name}.${host.getHandler().name}`;
     expectAsking(requestId);
     const refuse = () => {
-      if (!hasAsked(requestId)) throw new Error(`${name} answered without asking Access: ask, or say @SignedIn('own') and find rows by the actor`);
+      if (!hasAsked(requestId))
+        throw new Error(
+          `${name} answered without asking Access: ask, or say @SignedIn('own') and find rows by the actor`,
+        );
     };
-    return next.handle().pipe(tap(refuse), finalize(() => hasAsked(requestId)));
+    return next.handle().pipe(
+      tap(refuse),
+      finalize(() => hasAsked(requestId)),
+    );
   }
 }

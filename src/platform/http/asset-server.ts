@@ -11,7 +11,8 @@ export function assetServer(assets: Assets) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     const { path } = request;
     const [, version, name = ''] = /^\/assets\/([0-9a-f]{12})\/(.+)$/u.exec(path) ?? [];
-    const asset = version !== undefined ? assets.find(name) : AT_ROOT.has(path) ? assets.find(path.slice(1)) : undefined;
+    const asset =
+      version !== undefined ? assets.find(name) : AT_ROOT.has(path) ? assets.find(path.slice(1)) : undefined;
     if (!asset) return next();
     // During an upgrade a page of the other version may ask: it gets what there is, and keeps it for a moment only.
     const age = version === assets.version ? `public, max-age=${YEAR}, immutable` : 'public, max-age=3600';

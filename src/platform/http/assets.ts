@@ -64,7 +64,9 @@ function assetOf(name: string, plain: Buffer): Asset {
   const made = new Map<string, Promise<Buffer>>();
   const packed: Asset['packed'] = (encoding) => {
     if (!PACKED.has(extname(name)) || plain.length < 200) return null;
-    const bytes = made.get(encoding) ?? (encoding === 'br' ? promisify(brotliCompress)(plain) : promisify(gzip)(plain, { level: 9 }));
+    const bytes =
+      made.get(encoding) ??
+      (encoding === 'br' ? promisify(brotliCompress)(plain) : promisify(gzip)(plain, { level: 9 }));
     made.set(encoding, bytes);
     return bytes;
   };

@@ -39,7 +39,8 @@ export class ErrorFilter implements ExceptionFilter {
 
   private async answer(request: Request, response: Response, refusal: Refusal): Promise<void> {
     // What the failed handler prepared does not belong to this answer.
-    for (const name of ['Content-Type', 'Content-Encoding', 'Content-Length', 'ETag', 'Location']) response.removeHeader(name);
+    for (const name of ['Content-Type', 'Content-Encoding', 'Content-Length', 'ETag', 'Location'])
+      response.removeHeader(name);
     response.setHeader('Cache-Control', 'no-store');
     if (refusal.retryAfter !== undefined) response.setHeader('Retry-After', refusal.retryAfter);
     try {
@@ -52,12 +53,19 @@ export class ErrorFilter implements ExceptionFilter {
       await this.renderer.send(request, response, state, errorPage(refusal, t, requestIdOf(response)), manner);
     } catch (failure) {
       this.log.unexpected(failure, { id: requestIdOf(response), method: request.method });
-      if (!response.headersSent) response.status(500).type('text/plain').end(`500 ${requestIdOf(response)}\n`);
+      if (!response.headersSent)
+        response
+          .status(500)
+          .type('text/plain')
+          .end(`500 ${requestIdOf(response)}\n`);
     }
   }
 }
 
 function toSignIn(response: Response, next: string): void {
   response.setHeader('Cache-Control', 'no-store');
-  response.status(303).setHeader('Location', `/sign-in?next=${encodeURIComponent(next)}`).end();
+  response
+    .status(303)
+    .setHeader('Location', `/sign-in?next=${encodeURIComponent(next)}`)
+    .end();
 }

@@ -11,7 +11,11 @@ export const KEY_FIELD = '_key';
 const ANSWERS = 'answers.';
 
 /** Checks a body against a DTO. Never throws for what a person sent: every refusal is a field error. */
-export function readForm<Dto extends object>(form: FormClass<Dto>, body: FormBody, options: { withAnswers: boolean }): Submitted<Dto> {
+export function readForm<Dto extends object>(
+  form: FormClass<Dto>,
+  body: FormBody,
+  options: { withAnswers: boolean },
+): Submitted<Dto> {
   const value = new form();
   const fields = fieldsOf(form);
   const errors: FieldError[] = [];
@@ -50,7 +54,11 @@ function readField(dto: object, name: string, field: FieldReader, body: FormBody
   else if (reading.value !== undefined) Object.assign(dto, { [name]: reading.value });
 }
 
-function strangers(body: FormBody, fields: ReadonlyMap<string, FieldReader>, options: { withAnswers: boolean }): FieldError[] {
+function strangers(
+  body: FormBody,
+  fields: ReadonlyMap<string, FieldReader>,
+  options: { withAnswers: boolean },
+): FieldError[] {
   const found: FieldError[] = [];
   for (const name of body.names()) {
     if (name === KEY_FIELD || fields.has(name)) continue;

@@ -46,7 +46,8 @@ export function takesAnswers(handler: object): boolean {
 
 function marked(mark: symbol, value: unknown, decorate: ParameterDecorator): ParameterDecorator {
   return (target, key, index) => {
-    if (key !== undefined) Reflect.defineMetadata(mark, value, (target as Record<string | symbol, object>)[key] ?? target);
+    if (key !== undefined)
+      Reflect.defineMetadata(mark, value, (target as Record<string | symbol, object>)[key] ?? target);
     decorate(target, key, index);
   };
 }

@@ -26,14 +26,29 @@ import { SessionCookie } from './session-cookie.js';
 import { ShellMaker } from './shell-maker.js';
 import { WriteLimit } from './write-limit.js';
 
+const PARTS = [
+  Assets,
+  Cookies,
+  FlashCookie,
+  Parking,
+  RateLimits,
+  ReaderLanguage,
+  Renderer,
+  RequestContext,
+  RequestLine,
+  Routes,
+  SessionCookie,
+  ShellMaker,
+  WriteLimit,
+];
+
 /** Everything between a socket and a handler, and back. Whoever imports it provides `Navigation`. */
 @Global()
 @Module({
   imports: [DiscoveryModule, TerminusModule.forRoot({ logger: false })],
   controllers: [HealthController, OpenApiController, ParkedController],
   providers: [
-    ...[Assets, Cookies, FlashCookie, Parking, RateLimits, ReaderLanguage, Renderer, RequestContext, RequestLine, Routes],
-    ...[SessionCookie, ShellMaker, WriteLimit],
+    ...PARTS,
     { provide: APP_GUARD, useClass: PolicyGuard },
     { provide: APP_INTERCEPTOR, useClass: AskedInterceptor },
     { provide: APP_INTERCEPTOR, useClass: RenderInterceptor },

@@ -7,8 +7,23 @@ it.each(['/', '/home', '/home?tab=2#x', '/%E4%B8%AD', '/a/../b'])('lets %s throu
 });
 
 it.each([
-  '', 'home', '//evil.example', '/\\evil.example', '\\\\evil.example', 'https://evil.example', 'javascript:alert(1)',
-  '/\tevil', '/\n/evil.example', ' //evil.example', '/.//evil.example', '/x/..//evil.example', '/中', '/'.padEnd(3000, 'a'), null, 7, ['/'],
+  '',
+  'home',
+  '//evil.example',
+  '/\\evil.example',
+  '\\\\evil.example',
+  'https://evil.example',
+  'javascript:alert(1)',
+  '/\tevil',
+  '/\n/evil.example',
+  ' //evil.example',
+  '/.//evil.example',
+  '/x/..//evil.example',
+  '/中',
+  '/'.padEnd(3000, 'a'),
+  null,
+  7,
+  ['/'],
 ])('refuses %j', (path) => expect(localPath(path)).toBeNull());
 
 it('never leaves the portal, whatever is asked', () => {

@@ -8,13 +8,25 @@ const WAYS: readonly Way[] = [
   { href: '/desk/teaching', label: 'shell.help', for: 'desk' },
   { href: '/admin', label: 'shell.nav.admin', for: 'admin' },
 ];
-const shell = { t: (key: string) => key.replace(/^shell\.(?:nav\.)?/u, ''), path: '/', person: null, grantsDesk: false, grantsAdmin: false };
-const labels = (over: object) => navFor(WAYS, { ...shell, ...over }).map(({ label, current }) => (current ? `[${label}]` : label));
+const shell = {
+  t: (key: string) => key.replace(/^shell\.(?:nav\.)?/u, ''),
+  path: '/',
+  person: null,
+  grantsDesk: false,
+  grantsAdmin: false,
+};
+const labels = (over: object) =>
+  navFor(WAYS, { ...shell, ...over }).map(({ label, current }) => (current ? `[${label}]` : label));
 
 it('shows each reader the ways that are open to them', () => {
   expect(labels({})).toEqual(['programs']);
   expect(labels({ person: { name: 'A', initials: 'A' } })).toEqual(['home', 'programs']);
-  expect(labels({ person: { name: 'A', initials: 'A' }, grantsDesk: true })).toEqual(['home', 'programs', 'desk', 'help']);
+  expect(labels({ person: { name: 'A', initials: 'A' }, grantsDesk: true })).toEqual([
+    'home',
+    'programs',
+    'desk',
+    'help',
+  ]);
 });
 
 it('marks the nearest way above the page, and not a namesake', () => {

@@ -14,7 +14,10 @@ export abstract class Navigation {
 }
 
 /** The ways one reader is shown; the longest address that the page stands under is the current one. */
-export function navFor(ways: readonly Way[], shell: Pick<Shell, 't' | 'path' | 'person' | 'grantsDesk' | 'grantsAdmin'>): Shell['nav'] {
+export function navFor(
+  ways: readonly Way[],
+  shell: Pick<Shell, 't' | 'path' | 'person' | 'grantsDesk' | 'grantsAdmin'>,
+): Shell['nav'] {
   const shown = ways.filter((way) => {
     if (way.for === 'desk') return shell.grantsDesk;
     if (way.for === 'admin') return shell.grantsAdmin;

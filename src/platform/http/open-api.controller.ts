@@ -26,7 +26,11 @@ export class OpenApiController {
 
   /** The three parts of an application the library looks at; the application itself cannot be injected. */
   private application(): INestApplication {
-    const parts = { container: { getModules: () => this.modules }, config: this.settings, getHttpAdapter: () => this.host.httpAdapter };
+    const parts = {
+      container: { getModules: () => this.modules },
+      config: this.settings,
+      getHttpAdapter: () => this.host.httpAdapter,
+    };
     return parts as unknown as INestApplication;
   }
 }

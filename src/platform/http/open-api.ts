@@ -6,6 +6,8 @@ export async function apiDocument(app: INestApplication, siteName: string): Prom
   const { DocumentBuilder, SwaggerModule } = await import('@nestjs/swagger');
   const about = new DocumentBuilder().setTitle(siteName).setVersion('1').build();
   const document = SwaggerModule.createDocument(app, about);
-  const paths = Object.entries(document.paths).filter(([path]) => path.startsWith('/api/v1/') && path !== '/api/v1/openapi.json');
+  const paths = Object.entries(document.paths).filter(
+    ([path]) => path.startsWith('/api/v1/') && path !== '/api/v1/openapi.json',
+  );
   return { ...document, paths: Object.fromEntries(paths) };
 }

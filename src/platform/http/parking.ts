@@ -41,7 +41,13 @@ export class Parking {
     if (text.length > MOST_CHARACTERS) return '/';
     await this.limits.take('parking', request.ip ?? '');
     const secret = newSecret();
-    const row = { idHash: this.hashFor(request, response, secret), path, body: text, createdAt: ctx.now, expiresAt: ctx.now + KEPT_FOR };
+    const row = {
+      idHash: this.hashFor(request, response, secret),
+      path,
+      body: text,
+      createdAt: ctx.now,
+      expiresAt: ctx.now + KEPT_FOR,
+    };
     // The post's own key stays unused: it is for the post that will be sent again.
     await this.units.run({ ...ctx, idempotency: null }, (tx) => tx.db.insert('parked_posts', row));
     return `/parked/${secret}`;
@@ -58,7 +64,9 @@ export class Parking {
   }
 
   async sweep(ctx: Ctx): Promise<void> {
-    await this.units.run(ctx, (tx) => tx.db.change(`DELETE FROM parked_posts WHERE expires_at <= :now`, { now: tx.now }));
+    await this.units.run(ctx, (tx) =>
+      tx.db.change(`DELETE FROM parked_posts WHERE expires_at <= :now`, { now: tx.now }),
+    );
   }
 
   private hashFor(request: Request, response: Response, secret: string): string {

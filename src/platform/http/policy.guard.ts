@@ -27,7 +27,8 @@ export class PolicyGuard implements CanActivate {
     const { ctx, session, body } = stateOf(request);
     const policy = policyOf(handler, host.getClass());
     if (!policy) return false;
-    if (policy.kind !== 'public' && !session) throw await this.toSignIn(request, host.switchToHttp().getResponse<Response>(), handler);
+    if (policy.kind !== 'public' && !session)
+      throw await this.toSignIn(request, host.switchToHttp().getResponse<Response>(), handler);
     if (policy.kind === 'needs' && !(await this.policies().holds(ctx, policy.permission))) {
       throw new DomainError('forbidden', 'errors.forbidden');
     }

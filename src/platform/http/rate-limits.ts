@@ -1,5 +1,10 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible';
 import type { Pool } from 'pg';
 import { digestOf } from '../../kernel/digest.js';
 import { DomainError } from '../../kernel/domain-error.js';
@@ -74,7 +79,9 @@ export class RateLimits implements OnApplicationShutdown {
 }
 
 function tooMany(refusal: RateLimiterRes): DomainError {
-  return new DomainError('too_many', 'errors.too_many', { seconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) });
+  return new DomainError('too_many', 'errors.too_many', {
+    seconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)),
+  });
 }
 
 /** A pool of its own: counting must go on while a burst has taken every connection of the database's doors. */

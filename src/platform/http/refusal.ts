@@ -35,7 +35,12 @@ const PROTOCOL: Readonly<Record<number, readonly [code: string, key: string]>> =
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof DomainError) return ofDomain(error);
   if (error instanceof URIError) return ofStatus(404);
-  const status = error instanceof HttpError ? error.status : error instanceof HttpException ? error.getStatus() : parserStatus(error);
+  const status =
+    error instanceof HttpError
+      ? error.status
+      : error instanceof HttpException
+        ? error.getStatus()
+        : parserStatus(error);
   return status === null ? null : ofStatus(status);
 }
 

@@ -34,7 +34,10 @@ export class RenderInterceptor implements NestInterceptor {
     if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-store');
     if (!(result instanceof SeeOther)) return result;
     if (result.flash) this.flash.set(response, result.flash);
-    response.status(303).setHeader('Location', localPath(result.path) ?? '/').end();
+    response
+      .status(303)
+      .setHeader('Location', localPath(result.path) ?? '/')
+      .end();
     return ANSWERED;
   }
 }

@@ -28,7 +28,8 @@ export class Renderer {
     const html = documentOf(shell, page);
     if (state.flash) this.flash.clear(response);
     response.status(page.options.status ?? 200);
-    const mayBeKept = manner.open && response.statusCode === 200 && !state.session && !hasForms() && !response.hasHeader('Set-Cookie');
+    const mayBeKept =
+      manner.open && response.statusCode === 200 && !state.session && !hasForms() && !response.hasHeader('Set-Cookie');
     if (mayBeKept && keptAlready(request, response, html)) return;
     if (!mayBeKept) response.setHeader('Cache-Control', 'no-store');
     await sendHtml(request, response, html);

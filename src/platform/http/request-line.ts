@@ -47,7 +47,6 @@ export class RequestLine {
   }
 }
 
-
 /** An address whose escapes are no text names nothing. Express would answer 400 to some of them and 404 to others. */
 function refuseBrokenPath(path: string): void {
   try {

@@ -24,7 +24,9 @@ export class Routes implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.found = this.discovery.getControllers().flatMap(({ metatype }) => (metatype ? this.routesOf(metatype as Type) : []));
+    this.found = this.discovery
+      .getControllers()
+      .flatMap(({ metatype }) => (metatype ? this.routesOf(metatype as Type) : []));
   }
 
   all(): readonly Route[] {
@@ -39,7 +41,10 @@ export class Routes implements OnApplicationBootstrap {
       const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];
       const path = `/${[...partsOf(controller), ...partsOf(handler)].join('/')}`;
       const policy = policyOf(handler, controller);
-      if (!policy) throw new Error(`The route ${method} ${path} (${controller.name}.${name}) has no policy: say @Public(), @SignedIn() or @Needs()`);
+      if (!policy)
+        throw new Error(
+          `The route ${method} ${path} (${controller.name}.${name}) has no policy: say @Public(), @SignedIn() or @Needs()`,
+        );
       return [{ method, path, policy, handler: `${controller.name}.${name}` }];
     });
   }

@@ -3,7 +3,9 @@ import type { NextFunction, Request, Response } from 'express';
 /** Everything from ourselves, nothing inline, nothing framed. Helmet's defaults break plain http and same-origin posts. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  ...['script-src', 'style-src', 'img-src', 'font-src', 'connect-src', 'manifest-src', 'form-action'].map((name) => `${name} 'self'`),
+  ...['script-src', 'style-src', 'img-src', 'font-src', 'connect-src', 'manifest-src', 'form-action'].map(
+    (name) => `${name} 'self'`,
+  ),
   ...['object-src', 'base-uri', 'frame-ancestors'].map((name) => `${name} 'none'`),
 ].join('; ');
 

@@ -25,7 +25,9 @@ export class WriteLimit {
       else await this.accounts.consume(account);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      throw new DomainError('too_many', 'errors.too_many', { seconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) });
+      throw new DomainError('too_many', 'errors.too_many', {
+        seconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)),
+      });
     }
   }
 }

@@ -6,5 +6,11 @@ export function errorFacts(error: unknown): Readonly<Record<string, string | und
   if (!(error instanceof Error)) return { name: typeof error };
   const { code } = error as { code?: unknown };
   const cause = error.cause instanceof Error ? `${error.cause.name}: ${error.cause.message}` : undefined;
-  return { name: error.name, message: error.message, kind: typeof code === 'string' ? code : undefined, stack: error.stack, cause };
+  return {
+    name: error.name,
+    message: error.message,
+    kind: typeof code === 'string' ? code : undefined,
+    stack: error.stack,
+    cause,
+  };
 }

@@ -22,6 +22,8 @@ export class MetricsController {
 }
 
 function isFromHere(request: Request): boolean {
-  const forwarded = ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'].some((name) => request.headers[name] !== undefined);
+  const forwarded = ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'].some(
+    (name) => request.headers[name] !== undefined,
+  );
   return !forwarded && /^(?:::ffff:)?127\.|^::1$/u.test(request.socket.remoteAddress ?? '');
 }

@@ -4,7 +4,19 @@ import { Config } from '../config/config.js';
 import { errorFacts } from './error-facts.js';
 
 /** Names whose values never reach a log, wherever they stand. */
-const SECRET_NAMES = ['body', 'cookie', 'cookies', 'authorization', 'code', 'secret', 'password', 'address', 'to', 'email', 'phone'];
+const SECRET_NAMES = [
+  'body',
+  'cookie',
+  'cookies',
+  'authorization',
+  'code',
+  'secret',
+  'password',
+  'address',
+  'to',
+  'email',
+  'phone',
+];
 
 /** Parts of Nest that tell at every start what it is made of. */
 const FRAMEWORK = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
@@ -59,9 +71,20 @@ export class PortalLog implements LoggerService {
 }
 
 /** A pino logger that leaves out secrets up to two levels deep. `sink` takes the lines in tests. */
-export function makeLogger(level: string, sink: { write(line: string): void } = destination({ fd: 1, sync: false })): Logger {
+export function makeLogger(
+  level: string,
+  sink: { write(line: string): void } = destination({ fd: 1, sync: false }),
+): Logger {
   const paths = SECRET_NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
-  return pino({ level, base: undefined, formatters: { level: (label) => ({ level: label }) }, redact: { paths, censor: '[left out]' } }, sink);
+  return pino(
+    {
+      level,
+      base: undefined,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths, censor: '[left out]' },
+    },
+    sink,
+  );
 }
 
 function stackOf(details: readonly unknown[]): { stack: string } | undefined {

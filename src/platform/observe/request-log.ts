@@ -21,7 +21,13 @@ export function requestLog(log: PortalLog) {
       const route = routeOf(request);
       const status = response.writableFinished ? response.statusCode : 499; // the reader went away first
       seconds.observe({ method: request.method, route, status }, took / 1000);
-      log.request({ id: String(response.getHeader('X-Request-Id')), method: request.method, route, status, ms: Math.round(took * 10) / 10 });
+      log.request({
+        id: String(response.getHeader('X-Request-Id')),
+        method: request.method,
+        route,
+        status,
+        ms: Math.round(took * 10) / 10,
+      });
     });
     next();
   };

@@ -72,7 +72,14 @@ eachDatabase((_database, open) => {
   });
 
   it('answers 404 to ids and paths that are none', async () => {
-    for (const path of ['/try/things/1', '/try/things/%00', "/try/things/'%20OR%201=1", '/try/things/%ff', '/%c0%ae%c0%ae/', '/try/things/undefined']) {
+    for (const path of [
+      '/try/things/1',
+      '/try/things/%00',
+      "/try/things/'%20OR%201=1",
+      '/try/things/%ff',
+      '/%c0%ae%c0%ae/',
+      '/try/things/undefined',
+    ]) {
       expect([path, (await portal.visitor().get(path)).status]).toEqual([path, 404]);
     }
   });
@@ -80,7 +87,13 @@ eachDatabase((_database, open) => {
   it('says the same to the byte of what is hidden and of what is not there', async () => {
     for (const visitor of [portal.visitor(), await portal.signIn(await new World(portal).person())]) {
       const answers = [];
-      for (const path of ['/try/things/01890a5d-ac96-774b-bcce-b302099a8057', '/try/things/x', '/nowhere', '/no/where?q=1']) answers.push(await visitor.get(path));
+      for (const path of [
+        '/try/things/01890a5d-ac96-774b-bcce-b302099a8057',
+        '/try/things/x',
+        '/nowhere',
+        '/no/where?q=1',
+      ])
+        answers.push(await visitor.get(path));
       expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
       const headersOf = ({ headers }: { headers: object }) => Object.keys(headers).sort().join();
       expect(new Set(answers.map(headersOf)).size).toBe(1);
@@ -93,7 +106,13 @@ eachDatabase((_database, open) => {
       expect([method, (await visitor.send(method, '/try/form', null)).status]).toEqual([method, 404]);
     }
     const cookie = `trellis=${'%'.repeat(50)}; lang=xx; zone=../../etc; flash=.; parking=%00`;
-    const lying = { cookie, 'accept-language': ';;q=,,*;q=9', 'x-forwarded-for': 'x, y', 'x-forwarded-host': 'evil.example', forwarded: 'host=evil' };
+    const lying = {
+      cookie,
+      'accept-language': ';;q=,,*;q=9',
+      'x-forwarded-for': 'x, y',
+      'x-forwarded-host': 'evil.example',
+      forwarded: 'host=evil',
+    };
     const answer = await visitor.get('/try', { headers: lying });
     expect(answer.status).toBe(200);
     expect(answer.text).not.toContain('evil');

@@ -1,4 +1,3 @@
-import type { Express } from 'express';
 import { beforeAll, expect, it } from 'vitest';
 import { Routes, type Route } from '../../../src/platform/http/routes.js';
 import { eachDatabase } from '../../support/databases.js';
@@ -30,14 +29,18 @@ eachDatabase((_database, open) => {
   };
 
   it('knows every route that Express knows: none slipped past the policies', () => {
-    const { stack } = (portal.app.getHttpAdapter().getInstance() as Express).router as unknown as { stack: Layer[] };
-    const served = stack.flatMap(({ route }) => (route ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : []));
+    const { stack } = portal.app.getHttpAdapter().getInstance().router as unknown as { stack: Layer[] };
+    const served = stack.flatMap(({ route }) =>
+      route ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : [],
+    );
     expect(served.sort()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).sort());
     expect(served.length).toBeGreaterThan(5);
   });
 
   it('has addresses that are nouns, lower case, without a slash at the end', () => {
-    const odd = routes.filter(({ path }) => !/^\/(?:[a-z0-9.-]+|:[a-zA-Z]+)?(?:\/(?:[a-z0-9.-]+|:[a-zA-Z]+))*$/u.test(path));
+    const odd = routes.filter(
+      ({ path }) => !/^\/(?:[a-z0-9.-]+|:[a-zA-Z]+)?(?:\/(?:[a-z0-9.-]+|:[a-zA-Z]+))*$/u.test(path),
+    );
     expect(odd).toEqual([]);
   });
 

@@ -33,10 +33,12 @@ eachDatabase((_database, open) => {
     expect(answer.status).toBe(500);
     expect(answer.text).toContain(`<code>${id}</code>`);
     expect(answer.text).not.toMatch(/hunter2|Error|\.ts/u);
-    expect(log.mock.calls).toEqual([[expect.objectContaining({ message: 'the password is hunter2' }), { id, method: 'GET' }]]);
+    expect(log.mock.calls).toEqual([
+      [expect.objectContaining({ message: 'the password is hunter2' }), { id, method: 'GET' }],
+    ]);
   });
 
-  it('speaks the reader\'s language', async () => {
+  it("speaks the reader's language", async () => {
     const chinese = await portal.visitor('zh-CN,zh;q=0.9').get('/nowhere');
     const arabic = await portal.visitor('ar').get('/try/failures/gone');
     expect(chinese.text).toContain('<html lang="zh-CN" dir="ltr">');

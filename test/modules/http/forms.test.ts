@@ -9,11 +9,14 @@ eachDatabase((_database, open) => {
     portal = await open({ extra: [TryOutModule] });
   });
 
-  const events = () => portal.ctx().db.row<{ total: number }>(`SELECT COUNT(*) AS total FROM events WHERE kind = 'try'`);
+  const events = () =>
+    portal.ctx().db.row<{ total: number }>(`SELECT COUNT(*) AS total FROM events WHERE kind = 'try'`);
 
   it('shows a form that failed again: 422, the reasons, what was typed', async () => {
     const before = await events();
-    const answer = await portal.visitor().post('/try/form', { name: 'a name that is too long', size: 'many', password: 'hunter2' });
+    const answer = await portal
+      .visitor()
+      .post('/try/form', { name: 'a name that is too long', size: 'many', password: 'hunter2' });
     const text = answer.text.replaceAll('&quot;', '"');
     expect(answer.status).toBe(422);
     expect(text).toContain('"key":"forms.too_long"');
@@ -26,7 +29,10 @@ eachDatabase((_database, open) => {
     const visitor = portal.visitor();
     const form = await visitor.get('/try/form');
     const before = await events();
-    const [first, second] = await Promise.all([visitor.submit(form, { name: 'Ada' }), visitor.submit(form, { name: 'Ada' })]);
+    const [first, second] = await Promise.all([
+      visitor.submit(form, { name: 'Ada' }),
+      visitor.submit(form, { name: 'Ada' }),
+    ]);
     expect(first.status).toBe(303);
     expect(second.location).toBe(first.location);
     expect((await events())?.total).toBe((before?.total ?? 0) + 1);
@@ -43,11 +49,15 @@ eachDatabase((_database, open) => {
 
   it.each(['short', 'x'.repeat(65), 'with spaces in it', 'a=b&c=d-e-f'])('refuses the key %j', async (key) => {
     expect((await portal.visitor().post('/try/form', { name: 'Ada', _key: key })).status).toBe(422);
-    expect((await portal.visitor().post('/try/form', { name: 'Ada', _key: ['12345678', '12345678'] })).status).toBe(422);
+    expect((await portal.visitor().post('/try/form', { name: 'Ada', _key: ['12345678', '12345678'] })).status).toBe(
+      422,
+    );
   });
 
   it('splits answers off before the form is read', async () => {
-    const answer = await portal.visitor().post('/try/answers', { name: 'Ada', 'answers.q1': 'yes', 'answers.q2': ['a', 'b'] });
+    const answer = await portal
+      .visitor()
+      .post('/try/answers', { name: 'Ada', 'answers.q1': 'yes', 'answers.q2': ['a', 'b'] });
     expect(answer.json()).toEqual({ answers: { q1: 'yes', q2: ['a', 'b'] }, ok: true, errors: [] });
   });
 

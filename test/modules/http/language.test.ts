@@ -13,7 +13,10 @@ eachDatabase((_database, open) => {
 
   const seenBy = async (visitor: Visitor, query = '') => {
     const { text } = await visitor.get(`/try${query}`);
-    return /&quot;locale&quot;:&quot;([\w-]+)&quot;,&quot;zone&quot;:(?:&quot;)?([\w/]+)/u.exec(text)?.slice(1).join(' ');
+    return /&quot;locale&quot;:&quot;([\w-]+)&quot;,&quot;zone&quot;:(?:&quot;)?([\w/]+)/u
+      .exec(text)
+      ?.slice(1)
+      .join(' ');
   };
 
   it('takes the language from the browser, until the reader asks for another', async () => {

@@ -21,7 +21,12 @@ eachDatabase((_database, open) => {
     visitor.cookies.set('trellis', await openSession(portal.app, account, portal.clock.now()));
   };
   const parkedBy = async (visitor: Visitor) => {
-    const sent = await visitor.post('/try-own', { name: 'Ada & Co', hues: ['red', 'blue'], password: 'hunter2', _key: 'a-key-of-its-own' });
+    const sent = await visitor.post('/try-own', {
+      name: 'Ada & Co',
+      hues: ['red', 'blue'],
+      password: 'hunter2',
+      _key: 'a-key-of-its-own',
+    });
     expect(sent.status).toBe(303);
     return new URL(sent.location ?? '', portal.url).searchParams.get('next') ?? '';
   };

@@ -27,7 +27,9 @@ eachDatabase((_database, open) => {
   });
 
   it('refuses to start with a route that has no policy, and names it', async () => {
-    await expect(open({ extra: [ForgottenModule] })).rejects.toThrow(/GET \/try-open\/door \(ForgottenPages\.show\) has no policy/u);
+    await expect(open({ extra: [ForgottenModule] })).rejects.toThrow(
+      /GET \/try-open\/door \(ForgottenPages\.show\) has no policy/u,
+    );
   });
 
   it('sends whoever is not signed in to the sign-in page, and back to where they wanted to go', async () => {

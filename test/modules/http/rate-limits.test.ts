@@ -13,13 +13,18 @@ eachDatabase((database, open) => {
   });
 
   const outcomes = async (key: string, count: number) => {
-    const taken = await Promise.allSettled(Array.from({ length: count }, () => portal.get(RateLimits).take('try', key)));
+    const taken = await Promise.allSettled(
+      Array.from({ length: count }, () => portal.get(RateLimits).take('try', key)),
+    );
     return taken.filter(({ status }) => status === 'fulfilled').length;
   };
 
   it('lets so many through for each key, even at once, and says when to come again', async () => {
     expect([await outcomes('ada', 7), await outcomes('grace', 2)]).toEqual([3, 2]);
-    const refusal = await portal.get(RateLimits).take('try', 'ada').catch((error: unknown) => error);
+    const refusal = await portal
+      .get(RateLimits)
+      .take('try', 'ada')
+      .catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: 'too_many', messageKey: 'errors.too_many' });
     await portal.get(RateLimits).forget('try', 'ada');
     expect(await outcomes('ada', 1)).toBe(1);

@@ -5,7 +5,18 @@ import type { Ctx } from '../../../src/platform/database/context.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { markAsked } from '../../../src/platform/http/asked.js';
 import * as fields from '../../../src/platform/http/fields.js';
-import { Answers, CurrentCtx, Form, IdParam, ListQuery, Needs, page, Public, seeOther, SignedIn } from '../../../src/platform/http/index.js';
+import {
+  Answers,
+  CurrentCtx,
+  Form,
+  IdParam,
+  ListQuery,
+  Needs,
+  page,
+  Public,
+  seeOther,
+  SignedIn,
+} from '../../../src/platform/http/index.js';
 import type { FormValues, Page, SeeOther, Submitted } from '../../../src/platform/http/index.js';
 import { useShell } from '../../../views/shell.js';
 
@@ -66,19 +77,34 @@ export class TryPages {
 
   @Post('form')
   async send(@CurrentCtx() ctx: Ctx, @Form(TryForm) form: Submitted<TryForm>): Promise<Page | SeeOther> {
-    if (!form.ok) return page(TryPage, { facts: { errors: form.errors, values: form.values } }, { title: 'Try', status: 422 });
+    if (!form.ok)
+      return page(TryPage, { facts: { errors: form.errors, values: form.values } }, { title: 'Try', status: 422 });
     // A row whose id is new at each run: a replayed post shows the first one's.
     const { id } = await this.units.run(ctx, async (tx) => {
       const made = newId();
-      const mark = { kind: 'try', subjectType: 'try', subjectId: made, digest: 'x', actorKind: 'anonymous', at: tx.now, id: made };
+      const mark = {
+        kind: 'try',
+        subjectType: 'try',
+        subjectId: made,
+        digest: 'x',
+        actorKind: 'anonymous',
+        at: tx.now,
+        id: made,
+      };
       await tx.db.insert('events', mark);
       return { id: made };
     });
-    return seeOther(`/try/list?id=${id}&name=${encodeURIComponent(form.value.name)}&size=${form.value.size}`, { kind: 'ok', key: 'errors.to_start' });
+    return seeOther(`/try/list?id=${id}&name=${encodeURIComponent(form.value.name)}&size=${form.value.size}`, {
+      kind: 'ok',
+      key: 'errors.to_start',
+    });
   }
 
   @Post('answers')
-  answers(@Answers() answers: FormValues, @Form(TryForm) form: Submitted<TryForm>): { answers: FormValues; ok: boolean; errors: unknown } {
+  answers(
+    @Answers() answers: FormValues,
+    @Form(TryForm) form: Submitted<TryForm>,
+  ): { answers: FormValues; ok: boolean; errors: unknown } {
     return { answers, ok: form.ok, errors: form.ok ? [] : form.errors };
   }
 

@@ -12,7 +12,8 @@ export function EmailAddress(options: { readonly optional?: boolean } = {}): Pro
     oneText(options.optional ?? false, (text) => {
       const address = text.normalize('NFKC');
       const domain = address.slice(address.indexOf('@') + 1);
-      const looksRight = ADDRESS.test(address) && address.length <= 254 && /^[^.].*\.[^.]{2,}$/u.test(domain) && !domain.includes('..');
+      const looksRight =
+        ADDRESS.test(address) && address.length <= 254 && /^[^.].*\.[^.]{2,}$/u.test(domain) && !domain.includes('..');
       return looksRight ? { value: address } : { error: 'forms.email' };
     }),
   );
@@ -32,7 +33,9 @@ export function Link(options: { readonly max?: number; readonly optional?: boole
 
 /** The id of a thing the form is about. What the actor may do with it is still asked of `Access`. */
 export function IdText(options: { readonly optional?: boolean } = {}): PropertyDecorator {
-  return fieldDecorator(oneText(options.optional ?? false, (text) => (isId(text) ? { value: text } : { error: 'forms.choice' })));
+  return fieldDecorator(
+    oneText(options.optional ?? false, (text) => (isId(text) ? { value: text } : { error: 'forms.choice' })),
+  );
 }
 
 /** Where to go on to afterwards: an own path. Anything else is as if it had not been sent. */

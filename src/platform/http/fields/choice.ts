@@ -6,20 +6,27 @@ type Options = readonly string[] | (() => readonly string[]);
 /** One of a list. */
 export function Choice(list: Options, options: { readonly optional?: boolean } = {}): PropertyDecorator {
   return fieldDecorator(
-    oneText(options.optional ?? false, (text) => (listed(list).includes(text) ? { value: text } : { error: 'forms.choice' })),
+    oneText(options.optional ?? false, (text) =>
+      listed(list).includes(text) ? { value: text } : { error: 'forms.choice' },
+    ),
   );
 }
 
 /** Some of a list, each once, in the list's order. One ticked box is a list of one; none ticked is an empty list. */
-export function Choices(list: Options, limits: { readonly min?: number; readonly max?: number } = {}): PropertyDecorator {
+export function Choices(
+  list: Options,
+  limits: { readonly min?: number; readonly max?: number } = {},
+): PropertyDecorator {
   return fieldDecorator({
     read(given): Reading {
       const wanted = given.map((text) => text.trim()).filter((text) => text !== '');
       const all = listed(list);
       if (wanted.some((text) => !all.includes(text))) return { error: 'forms.choice' };
       const chosen = all.filter((option) => wanted.includes(option));
-      if (limits.min !== undefined && chosen.length < limits.min) return { error: 'forms.choices_at_least', variables: { min: limits.min } };
-      if (limits.max !== undefined && chosen.length > limits.max) return { error: 'forms.choices_at_most', variables: { max: limits.max } };
+      if (limits.min !== undefined && chosen.length < limits.min)
+        return { error: 'forms.choices_at_least', variables: { min: limits.min } };
+      if (limits.max !== undefined && chosen.length > limits.max)
+        return { error: 'forms.choices_at_most', variables: { max: limits.max } };
       return { value: chosen };
     },
   });

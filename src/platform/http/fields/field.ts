@@ -2,9 +2,7 @@ import 'reflect-metadata';
 import type { Variables } from '../../../kernel/domain-error.js';
 
 /** What a field makes of its texts; `undefined` keeps the DTO's default (an optional field left blank). */
-export type Reading =
-  | { readonly value: unknown }
-  | { readonly error: string; readonly variables?: Variables };
+export type Reading = { readonly value: unknown } | { readonly error: string; readonly variables?: Variables };
 
 /** The text of another field of the same form, '' when it is not there. */
 export type SiblingText = (name: string) => string;

@@ -48,7 +48,8 @@ export function Code(options: { readonly digits: number }): PropertyDecorator {
 function measured(text: string, limits: TextLimits): Reading {
   const length = lengthOf(text, limits.max);
   if (length > limits.max) return { error: 'forms.too_long', variables: { max: limits.max, length } };
-  if (limits.min !== undefined && length < limits.min) return { error: 'forms.too_short', variables: { min: limits.min } };
+  if (limits.min !== undefined && length < limits.min)
+    return { error: 'forms.too_short', variables: { min: limits.min } };
   return { value: text };
 }
 

@@ -28,7 +28,9 @@ export function DayText(options: { readonly optional?: boolean } = {}): Property
 
 /** The name of a time zone, like "Asia/Shanghai". */
 export function ZoneName(options: { readonly optional?: boolean } = {}): PropertyDecorator {
-  return fieldDecorator(oneText(options.optional ?? false, (text) => (isZone(text) ? { value: text } : { error: 'forms.zone' })));
+  return fieldDecorator(
+    oneText(options.optional ?? false, (text) => (isZone(text) ? { value: text } : { error: 'forms.zone' })),
+  );
 }
 
 function instantIn(zone: string, text: string): Reading {
@@ -41,6 +43,9 @@ function instantIn(zone: string, text: string): Reading {
 }
 
 function earlierOfTwo(at: DateTime): number {
-  const [first] = at.getPossibleOffsets().map((one) => one.toMillis()).sort((left, right) => left - right);
+  const [first] = at
+    .getPossibleOffsets()
+    .map((one) => one.toMillis())
+    .sort((left, right) => left - right);
   return first ?? at.toMillis();
 }
