@@ -18,6 +18,7 @@ import { MailModule } from './platform/mail/mail.module.js';
 import { ObserveModule } from './platform/observe/observe.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { AdminModule } from './screens/admin/admin.module.js';
+import { DevModule } from './screens/dev/dev.module.js';
 import { HomeModule } from './screens/home/home.module.js';
 
 const PLATFORM = [
@@ -40,7 +41,7 @@ const MODULES = [
   NotificationsModule,
   AuditModule,
 ];
-const SCREENS = [HomeModule, AdminModule];
+const SCREENS = [HomeModule, AdminModule, DevModule];
 
 /** The whole portal: the only file that knows every module. Order is from low to high. */
 @Global()
