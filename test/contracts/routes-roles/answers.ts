@@ -27,10 +27,14 @@ export const NOBODY: Receptions = ['hidden', 'hidden', 'hidden', 'hidden', 'hidd
 export const SIGNED_IN: Receptions = ['sign in', 'in', 'in', 'in', 'in', 'in'];
 /** The person it belongs to; to others it does not exist. */
 export const OWNER: Receptions = ['sign in', 'in', 'hidden', 'hidden', 'hidden', 'hidden'];
+/** For things of one's own: whoever is signed in is told that this one is not there. */
+export const NOTHING_THERE: Receptions = ['sign in', 'hidden', 'hidden', 'hidden', 'hidden', 'hidden'];
 /** Whoever may look at the offering: the guard refuses who looks at none, the service hides it from who looks at others. */
 export const WATCHERS: Receptions = ['sign in', 'no', 'hidden', 'in', 'in', 'in'];
 /** Whoever may change the offering. */
 export const ORGANIZERS: Receptions = ['sign in', 'no', 'hidden', 'no', 'in', 'in'];
 /** Any organizer: what they find there is only what they reach. */
 export const OFFICE: Receptions = ['sign in', 'no', 'in', 'no', 'in', 'in'];
+/** The same, and observers. */
+export const WATCHING_OFFICE: Receptions = ['sign in', 'no', 'in', 'in', 'in', 'in'];
 export const ADMINISTRATORS: Receptions = ['sign in', 'no', 'no', 'no', 'no', 'in'];

@@ -42,7 +42,7 @@ eachDatabase((_database, open) => {
       const received: (Reception | number)[] = [];
       for (const persona of PERSONAS) {
         const path = await address(scene);
-        const visitor = scene.visitors[persona];
+        const visitor = await scene.visitor(persona);
         received.push(receptionOf(method === 'GET' ? await visitor.get(path) : await visitor.post(path)));
       }
       expect(Object.fromEntries(PERSONAS.map((persona, index) => [persona, received[index]]))).toEqual(
@@ -51,7 +51,7 @@ eachDatabase((_database, open) => {
     });
 
     it('hides what one may not know of by the very bytes of what is not there', { timeout: 60_000 }, async () => {
-      const { stranger } = scene.visitors;
+      const stranger = await scene.visitor('stranger');
       const hidden = await stranger.get(`/desk/offerings/${scene.offering.id}/registrations`);
       const absent = await stranger.get(`/desk/offerings/${scene.unknown}/registrations`);
       const nowhere = await stranger.get('/no/such/page');
@@ -68,10 +68,8 @@ eachDatabase((_database, open) => {
 
   it('a route planted in Express is found', { timeout: 120_000 }, async () => {
     const portal = await open();
-    portal.app
-      .getHttpAdapter()
-      .getInstance<Express>()
-      .get('/planted', (_request, response) => void response.end());
+    const express = portal.app.getHttpAdapter().getInstance() as Express;
+    express.get('/planted', (_request, response) => void response.end());
     expect(bypasses(portal.app, portal.get(Routes).all())).toEqual(['GET /planted']);
   });
 });

@@ -14,7 +14,6 @@ export class Scene {
   private constructor(
     readonly portal: TestPortal,
     readonly world: World,
-    readonly visitors: Readonly<Record<Persona, Visitor>>,
     readonly people: Readonly<Record<Exclude<Persona, 'anonymous'>, Id>>,
     readonly offering: PlannedOffering,
     readonly contestId: Id,
@@ -41,11 +40,14 @@ export class Scene {
     await give(people.observer, 'observer', programId);
     await give(people.organizer, 'organizer', programId);
     await give(people.administrator, 'administrator', null);
-    const signedIn = await Promise.all(names.map(async (name) => [name, await portal.signIn(people[name])] as const));
-    const visitors = { anonymous: portal.visitor(), ...Object.fromEntries(signedIn) } as Scene['visitors'];
     const contestId = await world.contest(editionId, null);
     await world.offering({ editionId, contestId });
-    return new Scene(portal, world, visitors, people, offering, contestId);
+    return new Scene(portal, world, people, offering, contestId);
+  }
+
+  /** Somebody with a browser, signed in a moment ago: some knocks end a session. */
+  async visitor(persona: Persona): Promise<Visitor> {
+    return persona === 'anonymous' ? this.portal.visitor() : this.portal.signIn(this.people[persona]);
   }
 
   /** An offering of the scene's program that nobody has touched. */

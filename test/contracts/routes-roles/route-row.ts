@@ -1,0 +1,14 @@
+import type { Receptions } from './answers.js';
+import type { Scene } from './scene.js';
+
+/**
+ * One route, an address of it in the scene (fresh, where a knock uses it up), and how it receives each persona.
+ * "in" is any answer behind the door: a page, a redirect, a form shown again.
+ */
+export type RouteRow = readonly [
+  route: string,
+  address: (scene: Scene) => string | Promise<string>,
+  receptions: Receptions,
+];
+
+export const at = (address: string) => () => address;

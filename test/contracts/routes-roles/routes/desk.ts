@@ -1,0 +1,38 @@
+import { OFFICE, ORGANIZERS, WATCHERS, WATCHING_OFFICE } from '../answers.js';
+import { at, type RouteRow } from '../route-row.js';
+import type { Scene } from '../scene.js';
+
+const of = (rest: string) => (scene: Scene) => `/desk/offerings/${scene.offering.id}${rest}`;
+const fresh = (rest: string) => async (scene: Scene) => `/desk/offerings/${(await scene.fresh()).id}${rest}`;
+const pool = (rest: string) => (scene: Scene) =>
+  `/desk/offerings/${scene.offering.id}/seats/${scene.offering.poolIds[0]}${rest}`;
+const registration = (rest: string) => async (scene: Scene) => {
+  const { id, offeringId } = await scene.registration();
+  return `/desk/offerings/${offeringId}/registrations/${id}${rest}`;
+};
+
+// prettier-ignore -- a table reads as a table
+export const DESK_ROUTES: readonly RouteRow[] = [
+  ['GET /desk', at('/desk'), WATCHING_OFFICE],
+  ['GET /desk/offerings/new', at('/desk/offerings/new'), OFFICE],
+  ['POST /desk/offerings', at('/desk/offerings'), OFFICE],
+  ['GET /desk/offerings/:offering/settings', of('/settings'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/settings', of('/settings'), ORGANIZERS],
+  ['GET /desk/offerings/:offering/preview', of('/preview'), WATCHERS],
+  ['GET /desk/offerings/:offering/publication', of('/publication'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/publication', fresh('/publication'), ORGANIZERS],
+  ['GET /desk/offerings/:offering/closure', of('/closure'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/closure', fresh('/closure'), ORGANIZERS],
+  ['GET /desk/offerings/:offering/closure/reversal', of('/closure/reversal'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/closure/reversal', fresh('/closure/reversal'), ORGANIZERS],
+
+  ['GET /desk/offerings/:offering/registrations', of('/registrations'), WATCHERS],
+  ['GET /desk/offerings/:offering/registrations/:id', registration(''), WATCHERS],
+  ['POST /desk/offerings/:offering/registrations/:id/cancellation', registration('/cancellation'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/registrations/:id/approval', registration('/approval'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/registrations/:id/refusal', registration('/refusal'), ORGANIZERS],
+
+  ['GET /desk/offerings/:offering/seats', of('/seats'), WATCHERS],
+  ['POST /desk/offerings/:offering/seats', of('/seats'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/seats/:pool/capacity', pool('/capacity'), ORGANIZERS],
+];
