@@ -6,6 +6,7 @@ import { AccountOpening, Accounts, readAddress, type SignedInNow } from '../../.
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { DoctorChecks } from '../../../src/platform/doctor/doctor-checks.js';
 import { eachDatabase } from '../../support/databases.js';
+import { markupProblems } from '../../support/page-checks.js';
 import type { TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
 import { AccountsAlone } from './accounts-alone.js';
@@ -176,6 +177,21 @@ eachDatabase((_database, open) => {
       reader.cookies.set('lang', language);
       const page = await reader.get(path);
       expect([path, page.status, page.text.includes(`lang="${language}"`)]).toEqual([path, 200, true]);
+    }
+  });
+
+  it('every page is valid HTML, before and after a sign-in grows old', async () => {
+    await visitor.post('/me/addresses', { address: `valid${number}@mail.example` });
+    await portal.letters.take();
+    for (const age of [0, 11 * MINUTE]) {
+      portal.clock.advance(age);
+      for (const path of ['/me', '/me/devices', '/me/addresses', '/me/security', '/me/confirmation', '/terms']) {
+        expect([path, await markupProblems((await visitor.get(path)).text)]).toEqual([path, []]);
+      }
+    }
+    const stranger = portal.visitor();
+    for (const path of ['/sign-in', '/sign-in/password']) {
+      expect([path, await markupProblems((await stranger.get(path)).text)]).toEqual([path, []]);
     }
   });
 
