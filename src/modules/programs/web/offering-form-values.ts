@@ -36,7 +36,7 @@ export function draftOf(form: OfferingForm, unasked: Unasked): OfferingDraft {
 
 function textOf(form: OfferingForm, name: TextName): LocalizedText {
   const said = LOCALES.map((locale) => [locale, form[`${name}.${locale}`]] as const);
-  return Object.fromEntries(said.filter(([, words]) => words !== ''));
+  return Object.fromEntries(said.filter(([, words]) => words));
 }
 
 /** An offering as the form shows it; times in the offering's own zone. */

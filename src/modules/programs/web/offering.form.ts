@@ -11,7 +11,10 @@ const LINES = { max: 2_000, optional: true };
 const STEPS = { max: 4_000, optional: true };
 const LINE = { max: 200, optional: true };
 
-/** What an organizer fills in about an offering. The state is not among it: that is moved by verbs of its own. */
+/**
+ * What an organizer fills in about an offering. The state is not among it: that is moved by verbs of its own.
+ * No initial values on the quoted names: the tests' compiler would drop their decorators.
+ */
 export class OfferingForm {
   @Choice(OFFERING_KINDS) kind!: OfferingKind;
   @IdText({ optional: true }) contestId: Id | null = null;
@@ -19,23 +22,23 @@ export class OfferingForm {
   @Choice(['public', 'link']) visibility!: Visibility;
 
   @Text({ max: 200 }) 'title.en'!: string;
-  @Text(LINE) 'title.zh-CN' = '';
-  @Text(LINE) 'title.ar' = '';
-  @LongText(SUMMARY) 'summary.en' = '';
-  @LongText(SUMMARY) 'summary.zh-CN' = '';
-  @LongText(SUMMARY) 'summary.ar' = '';
-  @LongText(LINES) 'audience.en' = '';
-  @LongText(LINES) 'audience.zh-CN' = '';
-  @LongText(LINES) 'audience.ar' = '';
-  @LongText(LINES) 'preparation.en' = '';
-  @LongText(LINES) 'preparation.zh-CN' = '';
-  @LongText(LINES) 'preparation.ar' = '';
-  @LongText(STEPS) 'steps.en' = '';
-  @LongText(STEPS) 'steps.zh-CN' = '';
-  @LongText(STEPS) 'steps.ar' = '';
-  @LongText(BODY) 'body.en' = '';
-  @LongText(BODY) 'body.zh-CN' = '';
-  @LongText(BODY) 'body.ar' = '';
+  @Text(LINE) 'title.zh-CN'?: string;
+  @Text(LINE) 'title.ar'?: string;
+  @LongText(SUMMARY) 'summary.en'?: string;
+  @LongText(SUMMARY) 'summary.zh-CN'?: string;
+  @LongText(SUMMARY) 'summary.ar'?: string;
+  @LongText(LINES) 'audience.en'?: string;
+  @LongText(LINES) 'audience.zh-CN'?: string;
+  @LongText(LINES) 'audience.ar'?: string;
+  @LongText(LINES) 'preparation.en'?: string;
+  @LongText(LINES) 'preparation.zh-CN'?: string;
+  @LongText(LINES) 'preparation.ar'?: string;
+  @LongText(STEPS) 'steps.en'?: string;
+  @LongText(STEPS) 'steps.zh-CN'?: string;
+  @LongText(STEPS) 'steps.ar'?: string;
+  @LongText(BODY) 'body.en'?: string;
+  @LongText(BODY) 'body.zh-CN'?: string;
+  @LongText(BODY) 'body.ar'?: string;
 
   @ZoneName() zone!: string;
   @InstantText({ optional: true }) opensAt: Instant | null = null;
@@ -43,9 +46,9 @@ export class OfferingForm {
   @InstantText({ optional: true }) startsAt: Instant | null = null;
   @InstantText({ optional: true }) endsAt: Instant | null = null;
 
-  @Text(LINE) 'place.en' = '';
-  @Text(LINE) 'place.zh-CN' = '';
-  @Text(LINE) 'place.ar' = '';
+  @Text(LINE) 'place.en'?: string;
+  @Text(LINE) 'place.zh-CN'?: string;
+  @Text(LINE) 'place.ar'?: string;
   @Link({ optional: true }) onlineUrl: string | null = null;
   @Choices(TEACHING_LANGUAGES) languages: readonly string[] = [];
   @EmailAddress({ optional: true }) contact: string | null = null;
