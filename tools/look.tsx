@@ -19,9 +19,19 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
 });
-const page = await browser.newPage({ viewport: { width: Number(width), height: 900 }, colorScheme: scheme === 'dark' ? 'dark' : 'light' });
+const page = await browser.newPage({
+  viewport: { width: Number(width), height: 900 },
+  colorScheme: scheme === 'dark' ? 'dark' : 'light',
+});
 for (const sample of SAMPLES.filter(({ name }) => names.length === 0 || names.includes(name))) {
   const base = join(out, `${sample.name}-${locale}-${width}-${scheme}`);
   writeFileSync(`${base}.html`, samplePage(sample, locale));
@@ -35,8 +45,14 @@ async function problems(shown: Page): Promise<string[]> {
   const wide = await shown.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await shown.evaluate(axe);
   const found = await shown.evaluate(async () => {
-    const runner = (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }).axe;
-    return (await runner.run()).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
+    const runner = (
+      globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+      }
+    ).axe;
+    return (await runner.run()).violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id} at ${target.join(' ')}`),
+    );
   });
   return wide > 0 ? [`${wide} px too wide`, ...found] : found;
 }

@@ -1,4 +1,8 @@
 import type { Sample } from './sample.js';
+import { accountSamples } from './samples/account.samples.js';
+import { deskSamples } from './samples/desk.samples.js';
 import { publicSamples } from './samples/public.samples.js';
+import { signUpSamples } from './samples/sign-up.samples.js';
 
-export const SAMPLES: readonly Sample[] = [...publicSamples];
+/** Every page of the portal with believable content. */
+export const SAMPLES: readonly Sample[] = [...publicSamples, ...signUpSamples, ...accountSamples, ...deskSamples];

@@ -20,13 +20,15 @@ export function LocalizedField({ name, label, hint, rows, max = 200 }: Localized
     <fieldset class="localized">
       <legend>{label}</legend>
       {hint ? <p class="field-hint">{hint}</p> : null}
-      {LOCALES.map((locale) =>
-        rows ? (
-          <LongTextField key={locale} name={`${name}.${locale}`} label={t(`desk.language.${locale}`)} rows={rows} max={max} optional={locale !== 'en'} />
-        ) : (
-          <TextField key={locale} name={`${name}.${locale}`} label={t(`desk.language.${locale}`)} max={max} optional={locale !== 'en'} />
-        ),
-      )}
+      <div class="localized-texts">
+        {LOCALES.map((locale) =>
+          rows ? (
+            <LongTextField key={locale} name={`${name}.${locale}`} label={t(`desk.language.${locale}`)} rows={rows} max={max} optional={locale !== 'en'} />
+          ) : (
+            <TextField key={locale} name={`${name}.${locale}`} label={t(`desk.language.${locale}`)} max={max} optional={locale !== 'en'} />
+          ),
+        )}
+      </div>
     </fieldset>
   );
 }

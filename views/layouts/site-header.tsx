@@ -24,12 +24,11 @@ export function SiteHeader(): JSX.Element {
           <BrandMark />
           <span>{siteName}</span>
         </a>
-        <nav class="site-nav" aria-label={t('shell.nav')}>
-          <Ways />
-        </nav>
-        <div class="site-tools">
-          <Person />
-          <nav class="site-menu" aria-label={t('shell.nav')}>
+        <nav class="site-ways" aria-label={t('shell.nav')}>
+          <div class="site-nav">
+            <Ways />
+          </div>
+          <div class="site-menu">
             <Menu
               face={
                 <>
@@ -40,7 +39,10 @@ export function SiteHeader(): JSX.Element {
             >
               <Ways />
             </Menu>
-          </nav>
+          </div>
+        </nav>
+        <div class="site-tools">
+          <Person />
         </div>
       </div>
     </header>

@@ -11,11 +11,11 @@ export function OfferingFacts(props: OfferingProps): JSX.Element {
   const facts = useFacts(props);
   return (
     <aside class="stack-loose">
-      <Card title={t('catalogue.offering.facts')} level={3}>
+      <Card title={t('catalogue.offering.facts')}>
         <Facts facts={facts} />
       </Card>
       {props.regions > 0 ? (
-        <Card title={t('catalogue.offering.regions')} level={3}>
+        <Card title={t('catalogue.offering.regions')}>
           <p class="small">{t('catalogue.offering.regions_hint', { count: props.regions })}</p>
         </Card>
       ) : null}

@@ -84,11 +84,11 @@ function RegistrationAside({ reference, offering, calendarHref, withdrawHref, wi
   const { startsAt, zone, place, onlineUrl, href } = offering;
   return (
     <aside class="stack-loose">
-      <Card title={t('registration.reference')} level={3}>
+      <Card title={t('registration.reference')}>
         <p class="reference num">{reference}</p>
         <p class="small">{t('registration.reference_hint')}</p>
       </Card>
-      <Card title={t('registration.when_where')} level={3}>
+      <Card title={t('registration.when_where')}>
         <Facts
           facts={[
             ...(startsAt === null ? [] : [{ label: t('catalogue.offering.when'), value: <time datetime={new Date(startsAt).toISOString()}>{`${times.dayTime(startsAt, zone)} ${times.city(zone)}`}</time> }]),

@@ -41,7 +41,7 @@ export function SignUpFrame({ subject, step, title, lead, children }: SignUpFram
         {children}
       </div>
       <aside class="stack-loose">
-        <Card title={<span dir="auto">{subject.title}</span>} level={3} hue={subject.hue}>
+        <Card title={<span dir="auto">{subject.title}</span>} hue={subject.hue}>
           {subject.closesAt === null ? null : (
             <p class="small">
               {t('catalogue.sign_up_by')} <Deadline at={subject.closesAt} zone={subject.zone} />
@@ -49,7 +49,7 @@ export function SignUpFrame({ subject, step, title, lead, children }: SignUpFram
           )}
           {subject.seats ? <Seats {...subject.seats} /> : null}
         </Card>
-        <Card title={t('signup.next.title')} level={3}>
+        <Card title={t('signup.next.title')}>
           <ul class="list small">
             <li>{t(subject.reviewed ? 'signup.next.reviewed' : subject.waits ? 'signup.next.waiting' : 'signup.next.confirmed')}</li>
             <li>{t('signup.next.mail')}</li>

@@ -14,7 +14,7 @@ export function Empty({ picture, title, children }: EmptyProps): JSX.Element {
   return (
     <div class="empty">
       <Illustration picture={picture} />
-      <h3>{title}</h3>
+      <p class="empty-title">{title}</p>
       {children}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ExampleSet } from '../example.js';
+import { Button } from '../button/button.js';
 import { Form } from '../form/form.js';
 import { CheckField, ChecksField, RadioField, SelectField } from './choice-field.js';
 import { DateField, InstantField } from './date-field.js';
@@ -9,6 +10,7 @@ const values = { kit_name: '陈思远', kit_code: '402917', kit_track: 'cloud', 
 const inForm = (field: JSX.Element) => () => (
   <Form action="/dev/kit" form={{ values, errors: [] }}>
     {field}
+    <Button>Save example</Button>
   </Form>
 );
 const tracks = [

@@ -13,8 +13,9 @@ interface MenuProps {
 export function Menu({ face, label, look = 'button', children }: MenuProps): JSX.Element {
   return (
     <details class="menu" data-menu>
-      <summary class={look === 'button' ? 'button' : 'menu-face'} aria-label={label}>
+      <summary class={look === 'button' ? 'button' : 'menu-face'}>
         {face}
+        {label ? <span class="unseen">{label}</span> : null}
       </summary>
       <div class="menu-list">{children}</div>
     </details>

@@ -34,7 +34,7 @@ interface TableProps<Row> {
 export function Table<Row>({ caption, columns, rows, rowKey, select }: TableProps<Row>): JSX.Element {
   const { t } = useShell();
   return (
-    <div class="scroll" role="region" aria-label={caption} tabindex={0}>
+    <section class="scroll" aria-label={caption} tabindex={0}>
       <table>
         <caption class="unseen">{caption}</caption>
         <thead>
@@ -64,7 +64,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, select }: TableProp
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
