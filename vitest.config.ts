@@ -5,6 +5,12 @@ import { TestReporter } from './tools/test-reporter.js';
 const ON_A_DATABASE = ['test/modules/**/*.test.ts', 'test/contracts/**/*.test.ts', 'test/faults/**/*.test.ts'];
 const WITHOUT_DATABASE = 'test/contracts/house/**/*.test.ts';
 
+/**
+ * Files of one project share a process and its modules: loading the portal takes seconds, opening one more of it
+ * milliseconds. Nothing in the portal lives in a module, so what keeps tests apart is that each opens its own.
+ */
+const SHARED = { isolate: false } as const;
+
 export default defineConfig({
   // As `nest build` compiles the product: injection reads the types of constructors.
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
@@ -27,6 +33,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...SHARED,
           name: 'sqlite',
           include: ON_A_DATABASE,
           exclude: [WITHOUT_DATABASE],
@@ -36,6 +43,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...SHARED,
           name: 'postgres',
           include: ON_A_DATABASE,
           exclude: [WITHOUT_DATABASE],
@@ -45,6 +53,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...SHARED,
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/support/sqlite-setup.ts', 'test/support/chromium-setup.ts'],
