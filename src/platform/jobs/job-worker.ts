@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Id } from '../../kernel/id.js';
 import { Config } from '../config/config.js';
@@ -92,6 +93,8 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private async pass(): Promise<boolean> {
+    // On SQLite a pass may never leave the microtasks, and then no request would be heard while there is work.
+    await breathe();
     await this.ensureRecurring();
     let fed = false;
     if (!this.stopping) for (const [, feed] of this.sources.all()) fed = (await feed()) || fed;

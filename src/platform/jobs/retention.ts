@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DAY, HOUR, type Instant } from '../../kernel/clock.js';
 import { Contributions } from '../../kernel/contributions.js';
@@ -35,7 +36,10 @@ export class Retention extends Contributions<Removal> implements OnModuleInit {
   private async clean(ctx: Ctx): Promise<void> {
     for (const [name, remove] of this.all()) {
       let total = 0;
-      for (let removed = -1; removed !== 0; total += removed) removed = await this.units.run(ctx, remove);
+      for (let removed = -1; removed !== 0; total += removed) {
+        await breathe();
+        removed = await this.units.run(ctx, remove);
+      }
       if (total > 0) this.logger.log(`removed ${total}: ${name}`);
     }
   }
