@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AccessModule } from './modules/access/access.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
-import { InstitutionsModule } from './modules/institutions/institutions.module.js';
+import { InstitutionsModule } from './modules/institutions/index.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { ProgramsModule } from './modules/programs/programs.module.js';
 import { RegistrationsModule } from './modules/registrations/registrations.module.js';

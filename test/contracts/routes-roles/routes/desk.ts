@@ -6,6 +6,10 @@ const of = (rest: string) => (scene: Scene) => `/desk/offerings/${scene.offering
 const fresh = (rest: string) => async (scene: Scene) => `/desk/offerings/${(await scene.fresh()).id}${rest}`;
 const pool = (rest: string) => (scene: Scene) =>
   `/desk/offerings/${scene.offering.id}/seats/${scene.offering.poolIds[0]}${rest}`;
+const question = (rest: string) => async (scene: Scene) => {
+  const { id } = await scene.fresh({ questions: [{ key: 'first' }, { key: 'second' }] });
+  return `/desk/offerings/${id}/form/second${rest}`;
+};
 const registration = (rest: string) => async (scene: Scene) => {
   const { id, offeringId } = await scene.registration();
   return `/desk/offerings/${offeringId}/registrations/${id}${rest}`;
@@ -25,6 +29,13 @@ export const DESK_ROUTES: readonly RouteRow[] = [
   ['POST /desk/offerings/:offering/closure', fresh('/closure'), ORGANIZERS],
   ['GET /desk/offerings/:offering/closure/reversal', of('/closure/reversal'), ORGANIZERS],
   ['POST /desk/offerings/:offering/closure/reversal', fresh('/closure/reversal'), ORGANIZERS],
+
+  ['GET /desk/offerings/:offering/form', of('/form'), ORGANIZERS],
+  ['GET /desk/offerings/:offering/form/:key', of('/form/new'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/form/:key', of('/form/new'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/form/:key/removal', question('/removal'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/form/:key/rise', question('/rise'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/form/:key/descent', question('/descent'), ORGANIZERS],
 
   ['GET /desk/offerings/:offering/registrations', of('/registrations'), WATCHERS],
   ['GET /desk/offerings/:offering/registrations/:id', registration(''), WATCHERS],

@@ -11,5 +11,8 @@ export const MACHINE_ROUTES: readonly RouteRow[] = [
   ['GET /health/live', at('/health/live'), EVERYONE],
   ['GET /health/ready', at('/health/ready'), EVERYONE],
   ['GET /metrics', at('/metrics'), EVERYONE],
+  ['GET /dev/kit', at('/dev/kit'), EVERYONE],
+  ['GET /api/v1/offerings', at('/api/v1/offerings'), EVERYONE],
+  ['GET /api/v1/offerings/:offering', (scene) => `/api/v1/offerings/${scene.offering.slug}`, EVERYONE],
   ['GET /api/v1/openapi.json', at('/api/v1/openapi.json'), EVERYONE],
 ];

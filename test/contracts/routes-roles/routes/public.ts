@@ -10,6 +10,21 @@ export const PUBLIC_ROUTES: readonly RouteRow[] = [
   ['GET /contests/:contest', (scene) => `/contests/${scene.contestId}`, EVERYONE],
   ['GET /offerings/:offering', (scene) => `/offerings/${scene.offering.slug}`, EVERYONE],
   ['GET /offerings/:offering/registration', (scene) => `/offerings/${scene.offering.slug}/registration`, EVERYONE],
+  [
+    'GET /offerings/:offering/registration/address',
+    (scene) => `/offerings/${scene.offering.slug}/registration/address`,
+    EVERYONE,
+  ],
+  [
+    'POST /offerings/:offering/registration/address',
+    (scene) => `/offerings/${scene.offering.slug}/registration/address`,
+    EVERYONE,
+  ],
+  [
+    'POST /offerings/:offering/registration/code',
+    (scene) => `/offerings/${scene.offering.slug}/registration/code`,
+    EVERYONE,
+  ],
   ['GET /help', at('/help'), EVERYONE],
   ['GET /privacy', at('/privacy'), EVERYONE],
   ['GET /accessibility', at('/accessibility'), EVERYONE],
