@@ -50,7 +50,9 @@ export class SignInPages {
   }
 
   private step(ctx: Ctx, { next, sentTo, values = {}, errors = [], status }: CodeStep) {
-    const title = this.messages.for(ctx.locale)(sentTo === null ? 'accounts-pages.sign_in' : 'sign-in.code_title');
+    const title = this.messages.for(ctx.locale)(
+      sentTo === null ? 'accounts-pages.sign_in' : 'accounts.sign_in.code_title',
+    );
     const demoPeople = this.demo.people;
     return page(SignInPage, { next, sentTo, form: { values, errors }, demoPeople }, { title, status });
   }
