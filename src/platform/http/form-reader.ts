@@ -1,7 +1,7 @@
-import { validateSync, getMetadataStorage, type ValidationError } from 'class-validator';
 import { DomainError } from '../../kernel/domain-error.js';
 import type { FieldError, FormValues, Submitted } from './form.js';
 import { toPlainText, type FormBody } from './form-body.js';
+import { brokenRules } from './form-rules.js';
 import { fieldsOf, type FieldReader, type SiblingText } from './fields/field.js';
 
 export type FormClass<Dto extends object> = new () => Dto;
@@ -69,19 +69,6 @@ function strangers(
     else found.push({ field: shown, key: 'forms.unknown_field', variables: { name: shown } });
   }
   return found;
-}
-
-/** Further class-validator rules of a DTO: the message is a key of the catalogues, `context` its variables. */
-function brokenRules(dto: object): FieldError[] {
-  if (getMetadataStorage().getTargetValidationMetadatas(dto.constructor, '', false, false).length === 0) return [];
-  return validateSync(dto, { forbidUnknownValues: false }).flatMap(errorsOf);
-}
-
-function errorsOf(failure: ValidationError): FieldError[] {
-  return Object.entries(failure.constraints ?? {}).map(([rule, key]) => {
-    const context: unknown = failure.contexts?.[rule];
-    return { field: failure.property, key, variables: (context ?? {}) as FieldError['variables'] };
-  });
 }
 
 function shownAgain(body: FormBody, fields: ReadonlyMap<string, FieldReader>): FormValues {
