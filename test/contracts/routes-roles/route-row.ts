@@ -1,3 +1,4 @@
+import type { Fields } from '../../support/visitor.js';
 import type { Receptions } from './answers.js';
 import type { Scene } from './scene.js';
 
@@ -9,6 +10,8 @@ export type RouteRow = readonly [
   route: string,
   address: (scene: Scene) => string | Promise<string>,
   receptions: Receptions,
+  /** What is posted, where nothing would be refused before anybody asks who posts it. */
+  fields?: Fields,
 ];
 
 export const at = (address: string) => () => address;

@@ -33,9 +33,9 @@ export const DESK_ROUTES: readonly RouteRow[] = [
   ['GET /desk/offerings/:offering/form', of('/form'), ORGANIZERS],
   ['GET /desk/offerings/:offering/form/:key', of('/form/new'), ORGANIZERS],
   ['POST /desk/offerings/:offering/form/:key', of('/form/new'), ORGANIZERS],
-  ['POST /desk/offerings/:offering/form/:key/removal', question('/removal'), ORGANIZERS],
-  ['POST /desk/offerings/:offering/form/:key/rise', question('/rise'), ORGANIZERS],
-  ['POST /desk/offerings/:offering/form/:key/descent', question('/descent'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/form/:key/removal', question('/removal'), ORGANIZERS, { basedOn: '1' }],
+  ['POST /desk/offerings/:offering/form/:key/rise', question('/rise'), ORGANIZERS, { basedOn: '1' }],
+  ['POST /desk/offerings/:offering/form/:key/descent', question('/descent'), ORGANIZERS, { basedOn: '1' }],
 
   ['GET /desk/offerings/:offering/registrations', of('/registrations'), WATCHERS],
   ['GET /desk/offerings/:offering/registrations/:id', registration(''), WATCHERS],
