@@ -43,7 +43,8 @@ export class DemoWorld {
 
   /** From a started application. */
   static of(app: Providers): DemoWorld {
-    const get = <Provider>(token: abstract new (...arguments_: never[]) => Provider) => app.get(token, { strict: false });
+    const get = <Provider>(token: abstract new (...arguments_: never[]) => Provider) =>
+      app.get(token, { strict: false });
     return new DemoWorld(get(Database), get(UnitOfWork), get(AuditChain), get(Jobs), get(PasswordHashes));
   }
 
@@ -58,7 +59,8 @@ export class DemoWorld {
     let signUps = 0;
     for (const program of PROGRAMS) {
       for (const edition of program.editions) {
-        for (const group of groupsOf(edition, editionId(program, edition))) signUps += await this.seedGroup(ctx, group, crowd);
+        for (const group of groupsOf(edition, editionId(program, edition)))
+          signUps += await this.seedGroup(ctx, group, crowd);
       }
       progress(`${program.slug}: ${signUps} sign-ups so far`);
     }
@@ -128,7 +130,10 @@ export class DemoWorld {
 
   private async hasRegistrations(ctx: Ctx, group: readonly Venue[]): Promise<boolean> {
     const ids = group.map(({ plan }) => offeringId(plan.slug));
-    return (await ctx.db.row('SELECT 1 AS found FROM registrations WHERE offering_id IN (:ids) LIMIT 1', { ids })) !== undefined;
+    return (
+      (await ctx.db.row('SELECT 1 AS found FROM registrations WHERE offering_id IN (:ids) LIMIT 1', { ids })) !==
+      undefined
+    );
   }
 }
 
@@ -138,6 +143,10 @@ function groupsOf(edition: EditionPlan, edition_: string): Venue[][] {
 }
 
 function inContest(contest: ContestPlan, offerings: readonly OfferingPlan[], edition: string): Venue[] {
-  const shared = { id: contestId(edition, contest.key), most: contest.mostPerPerson ?? Number.POSITIVE_INFINITY, used: new Map() };
+  const shared = {
+    id: contestId(edition, contest.key),
+    most: contest.mostPerPerson ?? Number.POSITIVE_INFINITY,
+    used: new Map(),
+  };
   return offerings.filter((plan) => plan.contest === contest.key).map((plan) => ({ plan, contest: shared }));
 }

@@ -10,7 +10,15 @@ export interface QuestionPlan {
   readonly options?: readonly (readonly [value: string, label: LocalizedText])[];
   readonly limits?: Readonly<Record<string, number>>;
   readonly consentText?: LocalizedText;
-  readonly binding?: 'legal_name' | 'latin_name' | 'country' | 'city' | 'institution_name' | 'student_number' | 'graduation_year' | 'phone';
+  readonly binding?:
+    | 'legal_name'
+    | 'latin_name'
+    | 'country'
+    | 'city'
+    | 'institution_name'
+    | 'student_number'
+    | 'graduation_year'
+    | 'phone';
 }
 
 const LEGAL_NAME: QuestionPlan = {

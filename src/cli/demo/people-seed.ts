@@ -30,10 +30,26 @@ export async function seedInstitutions(tx: Tx): Promise<void> {
 /** Accounts with one verified address, what their profiles know, and where they study or work. */
 export async function seedPeople(tx: Tx, people: readonly Person[], passwordHash: string): Promise<void> {
   const since = tx.now - AGE;
-  await insertAll(tx, 'accounts', people.map((person) => accountRow(person, passwordHash, since)));
-  await insertAll(tx, 'account_addresses', people.map((person) => addressRow(person, since)));
-  await insertAll(tx, 'profile_facts', people.flatMap((person) => factRows(person, since)));
-  await insertAll(tx, 'affiliations', people.map((person) => affiliationRow(person, since)));
+  await insertAll(
+    tx,
+    'accounts',
+    people.map((person) => accountRow(person, passwordHash, since)),
+  );
+  await insertAll(
+    tx,
+    'account_addresses',
+    people.map((person) => addressRow(person, since)),
+  );
+  await insertAll(
+    tx,
+    'profile_facts',
+    people.flatMap((person) => factRows(person, since)),
+  );
+  await insertAll(
+    tx,
+    'affiliations',
+    people.map((person) => affiliationRow(person, since)),
+  );
 }
 
 function accountRow(person: Person, passwordHash: string, since: Instant) {

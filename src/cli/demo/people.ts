@@ -22,7 +22,16 @@ export interface Person {
 }
 
 const OCCUPATIONS: readonly [Occupation, ...Occupation[]] = [
-  'student', 'student', 'student', 'student', 'student', 'student', 'student', 'teacher', 'developer', 'researcher',
+  'student',
+  'student',
+  'student',
+  'student',
+  'student',
+  'student',
+  'student',
+  'teacher',
+  'developer',
+  'researcher',
 ];
 
 /** The first `count` people; more people leave the earlier ones as they are. */
@@ -51,7 +60,9 @@ function person(index: number, random: SeededRandom): Person {
     city: random.pick(culture.cities),
     institution: random.pick(culture.institutions),
     occupation,
-    studentNumber: isStudent ? `${culture.country}${2022 + random.whole(0, 4)}-${String(index + 1).padStart(6, '0')}` : null,
+    studentNumber: isStudent
+      ? `${culture.country}${2022 + random.whole(0, 4)}-${String(index + 1).padStart(6, '0')}`
+      : null,
     graduationYear: isStudent ? 2027 + random.whole(0, 3) : null,
   };
 }

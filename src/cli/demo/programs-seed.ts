@@ -15,7 +15,8 @@ export const contestId = (edition: string, key: string): Id => demoId(`contest:$
 export const formId = (offering: string): Id => demoId(`form:${offering}`);
 export const questionId = (offering: string, key: string): Id => demoId(`question:${offering}/${key}`);
 /** Pools in the order of the plan: the one everyone takes is tried first. */
-export const poolId = (offering: string, key: string, position: number): Id => demoId(`pool:${offering}/${key}`, position);
+export const poolId = (offering: string, key: string, position: number): Id =>
+  demoId(`pool:${offering}/${key}`, position);
 
 const json = JSON.stringify;
 const NO_WORDS = said('', '');
@@ -24,7 +25,17 @@ const NO_WORDS = said('', '');
 export async function seedProgram(tx: Tx, program: ProgramPlan, position: number): Promise<void> {
   const { slug, name, summary, body, hue, example } = program;
   const id = programId(slug);
-  const row = { id, slug, name: json(name), summary: json(summary), body: json(body), hue, position, example, createdAt: tx.now };
+  const row = {
+    id,
+    slug,
+    name: json(name),
+    summary: json(summary),
+    body: json(body),
+    hue,
+    position,
+    example,
+    createdAt: tx.now,
+  };
   await insertAll(tx, 'programs', [row]);
   await insertAll(tx, 'regions', regionRows(program));
   for (const edition of program.editions) await seedEdition(tx, program, edition);
@@ -67,7 +78,11 @@ async function seedEdition(tx: Tx, program: ProgramPlan, edition: EditionPlan): 
       position,
     })),
   );
-  await insertAll(tx, 'offerings', edition.offerings.map((plan) => offeringRow(plan, program, id, tx.now)));
+  await insertAll(
+    tx,
+    'offerings',
+    edition.offerings.map((plan) => offeringRow(plan, program, id, tx.now)),
+  );
   for (const plan of edition.offerings) await seedParts(tx, plan, program);
 }
 

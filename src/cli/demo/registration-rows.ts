@@ -12,22 +12,52 @@ import { formId, offeringId, questionId } from './programs-seed.js';
 import type { SimulatedSignUp } from './seat-simulation.js';
 import { demoId, SeededRandom } from './seeded-random.js';
 
-const ROLES = { course: 'learner', track: 'contestant', challenge: 'contestant', event: 'attendee', partnership: 'contact', call: 'contact' } as const;
+const ROLES = {
+  course: 'learner',
+  track: 'contestant',
+  challenge: 'contestant',
+  event: 'attendee',
+  partnership: 'contact',
+  call: 'contact',
+} as const;
 const LIVE = ['draft', 'under_review', 'waiting', 'offered', 'confirmed'];
 
 /** Rows by table for one sign-up; everything the portal itself would have written. */
-export type RowsByTable = Readonly<Record<'registrations' | 'participants' | 'seat_claims' | 'answers' | 'consents' | 'events', InsertRow[]>>;
+export type RowsByTable = Readonly<
+  Record<'registrations' | 'participants' | 'seat_claims' | 'answers' | 'consents' | 'events', InsertRow[]>
+>;
 
-export function signUpRows(plan: OfferingPlan, contest: Id | null, signUp: SimulatedSignUp, ordinal: number): RowsByTable {
+export function signUpRows(
+  plan: OfferingPlan,
+  contest: Id | null,
+  signUp: SimulatedSignUp,
+  ordinal: number,
+): RowsByTable {
   const registrationId = demoId(`registration:${plan.slug}/${signUp.person.id}`, ordinal);
   const participantId = demoId(`participant:${registrationId}`, ordinal);
   const answers = answersOf(plan, signUp);
   return {
     registrations: [registrationRow(plan, signUp, registrationId)],
     participants: [participantRow(plan, contest, signUp, registrationId, participantId)],
-    seat_claims: signUp.claims.map((claim) => ({ registrationId, poolId: claim.poolId, units: 1, arrival: claim.arrival, holds: claim.holds })),
-    answers: answers.map(({ id, value }) => ({ participantId, questionId: id, value: JSON.stringify(value), updatedAt: signUp.submittedAt })),
-    consents: consentRows(plan, signUp, participantId, new Set(answers.filter(({ value }) => value === true).map(({ id }) => id))),
+    seat_claims: signUp.claims.map((claim) => ({
+      registrationId,
+      poolId: claim.poolId,
+      units: 1,
+      arrival: claim.arrival,
+      holds: claim.holds,
+    })),
+    answers: answers.map(({ id, value }) => ({
+      participantId,
+      questionId: id,
+      value: JSON.stringify(value),
+      updatedAt: signUp.submittedAt,
+    })),
+    consents: consentRows(
+      plan,
+      signUp,
+      participantId,
+      new Set(answers.filter(({ value }) => value === true).map(({ id }) => id)),
+    ),
     events: eventRows(signUp, offeringId(plan.slug), registrationId),
   };
 }
@@ -57,7 +87,13 @@ function registrationRow(plan: OfferingPlan, signUp: SimulatedSignUp, id: Id): I
   };
 }
 
-function participantRow(plan: OfferingPlan, contest: Id | null, signUp: SimulatedSignUp, registrationId: Id, id: Id): InsertRow {
+function participantRow(
+  plan: OfferingPlan,
+  contest: Id | null,
+  signUp: SimulatedSignUp,
+  registrationId: Id,
+  id: Id,
+): InsertRow {
   return {
     id,
     registrationId,
@@ -85,7 +121,12 @@ function answersOf(plan: OfferingPlan, { person }: SimulatedSignUp) {
   });
 }
 
-function consentRows(plan: OfferingPlan, { person, submittedAt }: SimulatedSignUp, participantId: Id, given: ReadonlySet<Id>): InsertRow[] {
+function consentRows(
+  plan: OfferingPlan,
+  { person, submittedAt }: SimulatedSignUp,
+  participantId: Id,
+  given: ReadonlySet<Id>,
+): InsertRow[] {
   return FORMS[plan.form].flatMap(({ key, consentText }) => {
     const id = questionId(plan.slug, key);
     if (!consentText || !given.has(id)) return [];
@@ -108,6 +149,8 @@ function consentRows(plan: OfferingPlan, { person, submittedAt }: SimulatedSignU
 /** Looks like the portal's own references, which are random. */
 function referenceOf(id: Id): string {
   const bytes = createHash('sha256').update(`reference:${id}`).digest();
-  const letters = [...bytes.subarray(0, 8)].map((byte) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.charAt(byte % 32)).join('');
+  const letters = [...bytes.subarray(0, 8)]
+    .map((byte) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.charAt(byte % 32))
+    .join('');
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }

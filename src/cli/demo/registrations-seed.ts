@@ -36,7 +36,10 @@ export async function seedRegistrations(tx: Tx, { plan, contest }: Venue, people
   await insertAll(tx, 'registration_counts', countRows(plan, simulation.signUps));
   await insertAll(tx, 'registration_days', dayRows(plan, simulation.signUps));
   for (const { id, taken, waiting, arrivals } of simulation.pools) {
-    await tx.db.change('UPDATE seat_pools SET taken = :taken, waiting = :waiting, arrivals = :arrivals WHERE id = :id', { id, taken, waiting, arrivals });
+    await tx.db.change(
+      'UPDATE seat_pools SET taken = :taken, waiting = :waiting, arrivals = :arrivals WHERE id = :id',
+      { id, taken, waiting, arrivals },
+    );
   }
   const events = ofTable(rows, 'events').map(({ id, digest }) => ({ id: String(id), digest: String(digest) }));
   return { events: events.sort((left, right) => (left.id < right.id ? -1 : 1)), offers: offersOf(rows) };
@@ -52,7 +55,12 @@ export async function seedContestPlaces(tx: Tx, contestId: Id): Promise<void> {
   );
 }
 
-function simulate(plan: OfferingPlan, people: readonly Person[], now: number, contest: Venue['contest']): SeatSimulation {
+function simulate(
+  plan: OfferingPlan,
+  people: readonly Person[],
+  now: number,
+  contest: Venue['contest'],
+): SeatSimulation {
   const random = new SeededRandom(`crowd:${plan.slug}`);
   const pools: SimulatedPool[] = plan.pools.map(({ key, capacity, everyone }, position) => ({
     id: poolId(plan.slug, key, position),
@@ -77,7 +85,9 @@ function simulate(plan: OfferingPlan, people: readonly Person[], now: number, co
 function castParts(plan: OfferingPlan, signUps: readonly SimulatedSignUp[]): void {
   for (const part of CAST.filter(({ offering }) => offering === plan.slug)) {
     const account = DEMO_ACCOUNTS.find(({ role }) => role === part.account);
-    const place = signUps.find(({ state, person }) => state === part.state && !DEMO_ACCOUNTS.some(({ id }) => id === person.id));
+    const place = signUps.find(
+      ({ state, person }) => state === part.state && !DEMO_ACCOUNTS.some(({ id }) => id === person.id),
+    );
     if (account && place) place.person = account;
   }
 }
@@ -87,7 +97,12 @@ function ofTable(rows: readonly RowsByTable[], table: keyof RowsByTable): Insert
 }
 
 function countRows(plan: OfferingPlan, signUps: readonly SimulatedSignUp[]): InsertRow[] {
-  return tally(signUps.map(({ state }) => state)).map(([state, total]) => ({ offeringId: offeringId(plan.slug), regionKey: '-', state, total }));
+  return tally(signUps.map(({ state }) => state)).map(([state, total]) => ({
+    offeringId: offeringId(plan.slug),
+    regionKey: '-',
+    state,
+    total,
+  }));
 }
 
 function dayRows(plan: OfferingPlan, signUps: readonly SimulatedSignUp[]): InsertRow[] {

@@ -67,7 +67,8 @@ export class SeatSimulation {
   run(arrivals: readonly { person: Person; at: Instant }[]): void {
     for (const { person, at } of arrivals) this.plan(at, () => this.signUp(person, at));
     this.plan(this.terms.now - RECENT / 2, (at) => this.freeForFirst(at));
-    for (let next = this.agenda.shift(); next && next.at < this.terms.now; next = this.agenda.shift()) next.happen(next.at);
+    for (let next = this.agenda.shift(); next && next.at < this.terms.now; next = this.agenda.shift())
+      next.happen(next.at);
   }
 
   /** Somebody left this morning: wherever people wait, one of them has an offer to answer now. */
@@ -117,12 +118,18 @@ export class SeatSimulation {
     if (!this.random.chance(0.6)) return;
     this.plan(at + this.random.whole(20, 90) * HOUR, (when) => {
       if (signUp.state !== 'under_review') return;
-      if (this.random.chance(0.15)) this.move(signUp, 'under_review', 'declined', when, 'The form says nothing about the merits asked for.');
+      if (this.random.chance(0.15))
+        this.move(signUp, 'under_review', 'declined', when, 'The form says nothing about the merits asked for.');
       else this.seat(signUp, pools, 'under_review', when);
     });
   }
 
-  private seat(signUp: SimulatedSignUp, pools: readonly SimulatedPool[], from: RegistrationState | null, at: Instant): void {
+  private seat(
+    signUp: SimulatedSignUp,
+    pools: readonly SimulatedPool[],
+    from: RegistrationState | null,
+    at: Instant,
+  ): void {
     let refusing: SimulatedPool | null = null;
     signUp.claims = pools.map((pool) => {
       const holds: boolean = refusing === null && pool.waiting === 0 && hasRoom(pool);
@@ -199,7 +206,13 @@ export class SeatSimulation {
     if (to !== 'confirmed') this.release(signUp, at);
   }
 
-  private move(signUp: SimulatedSignUp, from: RegistrationState | null, to: RegistrationState, at: Instant, reason: string | null = null): void {
+  private move(
+    signUp: SimulatedSignUp,
+    from: RegistrationState | null,
+    to: RegistrationState,
+    at: Instant,
+    reason: string | null = null,
+  ): void {
     // The last event of a registration tells its state: two changes of one person never share a moment.
     const last = signUp.history.at(-1)?.at ?? 0;
     signUp.history.push({ at: Math.max(at, last + 1), from, to, reason });

@@ -5,11 +5,16 @@ export type { Applicant, Hue, OfferingKind, Visibility } from './domain/offering
 export { OFFERING_KINDS } from './domain/offering-kind.js';
 export type { OfferingState } from './domain/offering-state.js';
 export type { OfferingView } from './domain/offering-view.js';
-export { openingIn, type Opening, type RegionalTerms } from './domain/opening.js';
+export { openingIn, type Opening, type RegionalOpening, type RegionalTerms } from './domain/opening.js';
 export type { PublishFault } from './domain/publish-rules.js';
-export { SIGN_UP_GRACE, takesSignUps, windowState, type SignUpWindow, type WindowState } from './domain/sign-up-window.js';
-export type { Edition, Program } from './data/program.repository.js';
-export type { RegionalOpening } from './data/region.repository.js';
+export {
+  SIGN_UP_GRACE,
+  takesSignUps,
+  windowState,
+  type SignUpWindow,
+  type WindowState,
+} from './domain/sign-up-window.js';
+export type { Edition, Program } from './domain/program.js';
 export { Catalogue, type Current } from './service/catalogue.service.js';
 export type { OfferingDraft } from './service/offering-draft.js';
 export { OfferingEditing } from './service/offering-editing.service.js';

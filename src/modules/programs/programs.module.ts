@@ -31,10 +31,7 @@ import { SettingsPages } from './web/settings.pages.js';
 import { TextPages } from './web/text.pages.js';
 
 @Module({
-  imports: [
-    DatabaseModule.entities([Program, Region, Edition, Contest, Offering, RegionalOpening]),
-    AccessModule,
-  ],
+  imports: [DatabaseModule.entities([Program, Region, Edition, Contest, Offering, RegionalOpening]), AccessModule],
   controllers: [CataloguePages, OfferingPages, DeskPages, SettingsPages, PublicationPages, TextPages, OfferingsApi],
   providers: [
     CatalogueRepository,
@@ -56,6 +53,16 @@ import { TextPages } from './web/text.pages.js';
     OfferingPage,
     OfferingEditorPage,
   ],
-  exports: [DeskFrames, SeatSummaries, PoolSummaries, OfferingReaders, PublishChecks, Catalogue, Offerings, OfferingEditing, Publication],
+  exports: [
+    DeskFrames,
+    SeatSummaries,
+    PoolSummaries,
+    OfferingReaders,
+    PublishChecks,
+    Catalogue,
+    Offerings,
+    OfferingEditing,
+    Publication,
+  ],
 })
 export class ProgramsModule {}

@@ -44,5 +44,7 @@ function renderer(): InstanceType<typeof MarkdownIt> {
 /** The words of one line of Markdown, its marks taken off. */
 export function plainLine(source: string): string {
   const [line] = inline.parseInline(source, {});
-  return (line?.children ?? []).map(({ type, content }) => (type === 'text' || type === 'code_inline' ? content : '')).join('');
+  return (line?.children ?? [])
+    .map(({ type, content }) => (type === 'text' || type === 'code_inline' ? content : ''))
+    .join('');
 }

@@ -26,7 +26,9 @@ eachDatabase((_database, open) => {
       closed = await world.offering({ editionId, title: 'Closed by hand', state: 'closed' });
       await world.offering({ editionId, title: 'Deadline passed', closesAt: portal.clock.now() });
       await world.offering({ editionId, title: 'Opens next week', opensAt: portal.clock.now() + 7 * DAY });
-      await world.write((tx) => tx.db.change(`UPDATE offerings SET visibility = 'link' WHERE id = :id`, { id: hidden.id }));
+      await world.write((tx) =>
+        tx.db.change(`UPDATE offerings SET visibility = 'link' WHERE id = :id`, { id: hidden.id }),
+      );
     });
 
     it('lists what is open and what opens later, and nothing else', async () => {
@@ -40,7 +42,14 @@ eachDatabase((_database, open) => {
     it('keeps drafts and link-only offerings out of the program, the edition, the search and the API', async () => {
       const visitor = portal.visitor();
       const slug = (await portal.get(Offerings).find(portal.ctx(), listed.id)).programSlug;
-      for (const path of ['/', '/?q=only', '/?q=Secret', `/programs/${slug}`, `/programs/${slug}/2026`, '/api/v1/offerings']) {
+      for (const path of [
+        '/',
+        '/?q=only',
+        '/?q=Secret',
+        `/programs/${slug}`,
+        `/programs/${slug}/2026`,
+        '/api/v1/offerings',
+      ]) {
         const page = await visitor.get(path);
         expect([path, page.status]).toEqual([path, 200]);
         expect([path, /Secret draft|By link only/u.test(page.text)]).toEqual([path, false]);
@@ -66,7 +75,8 @@ eachDatabase((_database, open) => {
     });
 
     it('searches by words whatever their case and width, and takes wildcards as letters', async () => {
-      const found = async (search: string) => (await portal.get(Catalogue).current(portal.ctx(), { search })).open.length;
+      const found = async (search: string) =>
+        (await portal.get(Catalogue).current(portal.ctx(), { search })).open.length;
       expect(await found('sEEN ＢＹ')).toBe(1);
       expect(await found('%')).toBe(0);
       expect(await found("' OR 1=1 --")).toBe(0);

@@ -8,7 +8,19 @@ import { AuditVerification } from '../../../src/platform/outbox/audit-verificati
 import { eachDatabase } from '../../support/databases.js';
 import type { TestPortal } from '../../support/portal.js';
 
-const TABLES = ['programs', 'offerings', 'accounts', 'role_grants', 'registrations', 'participants', 'answers', 'events', 'audit_chain', 'jobs', 'mails'];
+const TABLES = [
+  'programs',
+  'offerings',
+  'accounts',
+  'role_grants',
+  'registrations',
+  'participants',
+  'answers',
+  'events',
+  'audit_chain',
+  'jobs',
+  'mails',
+];
 
 eachDatabase((_database, open) => {
   it('is a believable world, clean by every rule, and the same when seeded again', async () => {
@@ -18,9 +30,12 @@ eachDatabase((_database, open) => {
     const first = await counts(portal);
     expect(first).toMatchObject({ programs: 5, accounts: 609, mails: 0 });
     expect(first['registrations']).toBeGreaterThan(900);
-    for (const [rule, sql] of Object.entries(INVARIANTS)) expect([rule, await offenders(portal.ctx(), sql)]).toEqual([rule, []]);
+    for (const [rule, sql] of Object.entries(INVARIANTS))
+      expect([rule, await offenders(portal.ctx(), sql)]).toEqual([rule, []]);
     expect(await portal.get(AuditVerification).verify(portal.ctx())).toMatchObject({ waiting: 0, faults: [] });
-    expect(await parts(portal)).toEqual(CAST.map(({ account, offering, state }) => `${account} ${offering} ${state}`).sort());
+    expect(await parts(portal)).toEqual(
+      CAST.map(({ account, offering, state }) => `${account} ${offering} ${state}`).sort(),
+    );
     expect(await world.seed()).toBe(false);
     expect(await counts(portal)).toEqual(first);
     for (const language of ['en', 'zh-CN', 'ar']) await expectPages(portal, language);
@@ -47,9 +62,24 @@ async function parts(portal: TestPortal): Promise<string[]> {
 
 /** Every public page of the world, and the pages of the demo accounts, answer in every language. */
 async function expectPages(portal: TestPortal, language: string): Promise<void> {
-  const offerings = PROGRAMS.flatMap(({ editions }) => editions.flatMap((edition) => edition.offerings)).filter(({ state }) => state !== 'draft');
-  const programs = PROGRAMS.flatMap(({ slug, editions }) => [`/programs/${slug}`, ...editions.map((edition) => `/programs/${slug}/${edition.slug}`)]);
-  const plain = ['/', '/?kind=event', '/?q=nairobi', '/programs', '/help', '/privacy', '/accessibility', '/method', '/api/v1/offerings'];
+  const offerings = PROGRAMS.flatMap(({ editions }) => editions.flatMap((edition) => edition.offerings)).filter(
+    ({ state }) => state !== 'draft',
+  );
+  const programs = PROGRAMS.flatMap(({ slug, editions }) => [
+    `/programs/${slug}`,
+    ...editions.map((edition) => `/programs/${slug}/${edition.slug}`),
+  ]);
+  const plain = [
+    '/',
+    '/?kind=event',
+    '/?q=nairobi',
+    '/programs',
+    '/help',
+    '/privacy',
+    '/accessibility',
+    '/method',
+    '/api/v1/offerings',
+  ];
   const visitor = portal.visitor(language);
   for (const path of [...plain, ...programs, ...offerings.map(({ slug }) => `/offerings/${slug}`)]) {
     expect([path, (await visitor.get(path)).status]).toEqual([path, 200]);

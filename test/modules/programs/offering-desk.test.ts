@@ -30,20 +30,38 @@ eachDatabase((_database, open) => {
 
     it('makes a draft, refuses to publish it half done, publishes it, closes and opens it again', async () => {
       const form = await organizer.get(`/desk/offerings/new?edition=${editionId}`);
-      const made = await organizer.submit(form, { 'title.en': 'Łódź stop: operators', zone: 'Europe/Warsaw' }, '/desk/offerings');
+      const made = await organizer.submit(
+        form,
+        { 'title.en': 'Łódź stop: operators', zone: 'Europe/Warsaw' },
+        '/desk/offerings',
+      );
       expect(made.status).toBe(303);
       const id = /offerings\/([0-9a-f-]{36})\/settings/u.exec(made.location ?? '')?.[1] ?? '';
-      expect(await portal.get(Offerings).find(portal.ctx(), id)).toMatchObject({ slug: 'odz-stop-operators', state: 'draft', version: 1, programId, editionId });
+      expect(await portal.get(Offerings).find(portal.ctx(), id)).toMatchObject({
+        slug: 'odz-stop-operators',
+        state: 'draft',
+        version: 1,
+        programId,
+        editionId,
+      });
 
       const refused = await organizer.post(`/desk/offerings/${id}/publication`);
       expect(refused.status).toBe(422);
       const offering = await portal.get(Offerings).find(portal.ctx(), id);
       const faults = await portal.get(Publication).faults(portal.ctx(organizerId), offering);
-      expect(faults.map(({ key }) => key)).toEqual(['programs.publish.summary_missing', 'registrations.publish_needs_pool', 'registrations.publish_needs_form']);
+      expect(faults.map(({ key }) => key)).toEqual([
+        'programs.publish.summary_missing',
+        'registrations.publish_needs_pool',
+        'registrations.publish_needs_form',
+      ]);
 
       const ready = await world.offering({ editionId, state: 'draft', title: 'Ready to go' });
       expect((await organizer.get(`/desk/offerings/${ready.id}/preview`)).text).toContain('Ready to go');
-      const moves = [['publication', 'published'], ['closure', 'closed'], ['closure/reversal', 'published']] as const;
+      const moves = [
+        ['publication', 'published'],
+        ['closure', 'closed'],
+        ['closure/reversal', 'published'],
+      ] as const;
       for (const [path, state] of moves) {
         const page = await organizer.get(`/desk/offerings/${ready.id}/${path}`);
         const answer = await organizer.submit(page, {}, `/desk/offerings/${ready.id}/${path}`);
@@ -51,7 +69,9 @@ eachDatabase((_database, open) => {
         expect((await portal.get(Offerings).find(portal.ctx(), ready.id)).state).toBe(state);
       }
       expect((await organizer.post(`/desk/offerings/${ready.id}/publication`)).status).toBe(409);
-      const kinds = await portal.ctx().db.rows<{ kind: string }>('SELECT kind FROM events WHERE offering_id = :id ORDER BY id', { id: ready.id });
+      const kinds = await portal
+        .ctx()
+        .db.rows<{ kind: string }>('SELECT kind FROM events WHERE offering_id = :id ORDER BY id', { id: ready.id });
       expect(kinds.map(({ kind }) => kind)).toEqual(['OfferingPublished', 'OfferingClosed', 'OfferingReopened']);
     });
 
@@ -66,13 +86,26 @@ eachDatabase((_database, open) => {
       expect(stale.text).toContain('Saved meanwhile: First wins');
       expect((await portal.get(Offerings).find(portal.ctx(), id)).title).toEqual({ en: 'First wins' });
       expect((await organizer.submit(stale, {}, settings(id))).status).toBe(303);
-      expect(await portal.get(Offerings).find(portal.ctx(), id)).toMatchObject({ title: { en: 'Second comes late' }, version: 3 });
+      expect(await portal.get(Offerings).find(portal.ctx(), id)).toMatchObject({
+        title: { en: 'Second comes late' },
+        version: 3,
+      });
     });
 
     it('shows a refused form again with everything typed, and writes nothing', async () => {
       const { id } = await world.offering({ editionId, title: 'Stays' });
       const page = await organizer.get(settings(id));
-      const answer = await organizer.submit(page, { 'title.en': '', 'summary.zh-CN': '两句话', opensAt: 'tomorrow', onlineUrl: 'javascript:alert(1)', offerHours: '0x10' }, settings(id));
+      const answer = await organizer.submit(
+        page,
+        {
+          'title.en': '',
+          'summary.zh-CN': '两句话',
+          opensAt: 'tomorrow',
+          onlineUrl: 'javascript:alert(1)',
+          offerHours: '0x10',
+        },
+        settings(id),
+      );
       expect(answer.status).toBe(422);
       expect(answer.text).toContain('两句话');
       expect((await portal.get(Offerings).find(portal.ctx(), id)).version).toBe(1);
@@ -91,7 +124,8 @@ eachDatabase((_database, open) => {
       const stranger = await world.person();
       await world.grant(stranger, 'organizer', { kind: 'program', id: elsewhere.programId });
       const theirs = await portal.signIn(stranger);
-      for (const path of [settings(id), `/desk/offerings/${id}/preview`, `/offerings/${slug}`]) expect([path, (await theirs.get(path)).status]).toEqual([path, 404]);
+      for (const path of [settings(id), `/desk/offerings/${id}/preview`, `/offerings/${slug}`])
+        expect([path, (await theirs.get(path)).status]).toEqual([path, 404]);
       expect((await theirs.post(`/desk/offerings/${id}/publication`)).status).toBe(404);
       const observer = await world.person();
       await world.grant(observer, 'observer', { kind: 'program', id: programId });

@@ -1,7 +1,11 @@
 import { lines, said, seats, type ProgramPlan } from '../plan.js';
 
 const STUDENTS = lines(
-  ['Students of any university or college', 'No experience in networks or clouds is needed', 'Under 18: a parent or guardian agrees first'],
+  [
+    'Students of any university or college',
+    'No experience in networks or clouds is needed',
+    'Under 18: a parent or guardian agrees first',
+  ],
   ['任何高校的在校生', '无需网络或云计算基础', '未满 18 岁须监护人同意'],
   ['طلاب أي جامعة أو كلية', 'لا حاجة إلى خبرة سابقة', 'لمن هم دون 18 عامًا: موافقة ولي الأمر أولًا'],
 );
@@ -11,15 +15,27 @@ const READY = lines(
   ['رقمك الجامعي وسنة التخرج', 'ثلاث دقائق تقريبًا'],
 );
 const COURSE_STEPS = lines(
-  ['**Sign up**: your place is confirmed at once, or you join the waiting list', '**Course**: one evening and one lab a week', '**Exam voucher** for everyone who attends four of five meetings'],
+  [
+    '**Sign up**: your place is confirmed at once, or you join the waiting list',
+    '**Course**: one evening and one lab a week',
+    '**Exam voucher** for everyone who attends four of five meetings',
+  ],
   ['**报名**：立即确认名额，或进入候补', '**上课**：每周一次晚课和一次实验', '出勤达到八成的学员获得**考试券**'],
-  ['**التسجيل**: يُؤكَّد مقعدك فورًا أو تنضم إلى قائمة الانتظار', '**الدورة**: أمسية ومختبر كل أسبوع', '**قسيمة امتحان** لمن يحضر أربعة من كل خمسة لقاءات'],
+  [
+    '**التسجيل**: يُؤكَّد مقعدك فورًا أو تنضم إلى قائمة الانتظار',
+    '**الدورة**: أمسية ومختبر كل أسبوع',
+    '**قسيمة امتحان** لمن يحضر أربعة من كل خمسة لقاءات',
+  ],
 );
 
 export const ACADEMY: ProgramPlan = {
   slug: 'ict-academy',
   name: said('ICT Academy', 'ICT 学院', 'أكاديمية ICT'),
-  summary: said('Courses and certificates at partner universities', '合作高校的课程与认证', 'دورات وشهادات في الجامعات الشريكة'),
+  summary: said(
+    'Courses and certificates at partner universities',
+    '合作高校的课程与认证',
+    'دورات وشهادات في الجامعات الشريكة',
+  ),
   body: said(
     'Universities and colleges are authorised as academies. Their teachers are trained and certified, and students take courses that lead to certificates: **associate**, **professional** and **expert**.\n\nThe name on your account must match your identity document, or an exam voucher is lost.',
     '高校获得授权成为学院，教师接受培训并取得认证，学生修读课程并考取证书：**工程师**、**高级工程师**和**专家**。\n\n账号上的姓名须与证件一致，否则考试券作废。',
@@ -41,8 +57,15 @@ export const ACADEMY: ProgramPlan = {
           kind: 'course',
           state: 'published',
           title: said('Cloud Service Foundations, spring', '云服务基础（春季班）', 'أساسيات الخدمات السحابية، الربيع'),
-          summary: said('Twelve weeks with labs, on campus in Nairobi. Leads to an associate certificate.', '十二周课程，含实验，在内罗毕校区授课，可考取工程师认证。', 'اثنا عشر أسبوعًا مع مختبرات في حرم نيروبي، وتؤدي إلى شهادة.'),
-          body: said('You build, secure and watch a small service in a public cloud. Every week ends with a lab that you hand in.\n\n## What you will be able to do\n\n- Choose compute, storage and network for a service\n- Keep it available and know what it costs\n- Sit the associate exam', '你将在公有云中搭建、加固并监控一个小型服务。每周以一次提交的实验收尾。\n\n## 学完之后\n\n- 为服务选择计算、存储与网络\n- 保持可用，并清楚成本\n- 参加工程师认证考试'),
+          summary: said(
+            'Twelve weeks with labs, on campus in Nairobi. Leads to an associate certificate.',
+            '十二周课程，含实验，在内罗毕校区授课，可考取工程师认证。',
+            'اثنا عشر أسبوعًا مع مختبرات في حرم نيروبي، وتؤدي إلى شهادة.',
+          ),
+          body: said(
+            'You build, secure and watch a small service in a public cloud. Every week ends with a lab that you hand in.\n\n## What you will be able to do\n\n- Choose compute, storage and network for a service\n- Keep it available and know what it costs\n- Sit the associate exam',
+            '你将在公有云中搭建、加固并监控一个小型服务。每周以一次提交的实验收尾。\n\n## 学完之后\n\n- 为服务选择计算、存储与网络\n- 保持可用，并清楚成本\n- 参加工程师认证考试',
+          ),
           audience: STUDENTS,
           preparation: READY,
           steps: COURSE_STEPS,
@@ -64,7 +87,10 @@ export const ACADEMY: ProgramPlan = {
           kind: 'course',
           state: 'published',
           title: said('openEuler and GaussDB Foundations', 'openEuler 与 GaussDB 基础'),
-          summary: said('Eight weekends of operating systems and databases in Shanghai, taught in Chinese.', '八个周末，学习操作系统与数据库，上海线下授课，中文教学。'),
+          summary: said(
+            'Eight weekends of operating systems and databases in Shanghai, taught in Chinese.',
+            '八个周末，学习操作系统与数据库，上海线下授课，中文教学。',
+          ),
           audience: STUDENTS,
           preparation: READY,
           steps: COURSE_STEPS,
@@ -87,7 +113,10 @@ export const ACADEMY: ProgramPlan = {
           kind: 'course',
           state: 'published',
           title: said('Data Networking Associate, evenings', '数据通信工程师（晚间班）'),
-          summary: said('Routing and switching online, two evenings a week, with a teacher and a virtual lab.', '线上学习路由与交换，每周两晚，配有教师和虚拟实验环境。'),
+          summary: said(
+            'Routing and switching online, two evenings a week, with a teacher and a virtual lab.',
+            '线上学习路由与交换，每周两晚，配有教师和虚拟实验环境。',
+          ),
           audience: STUDENTS,
           preparation: READY,
           steps: COURSE_STEPS,
@@ -109,11 +138,34 @@ export const ACADEMY: ProgramPlan = {
           slug: 'instructor-week-artificial-intelligence',
           kind: 'course',
           state: 'published',
-          title: said('Instructor week: artificial intelligence', '人工智能师资培训周', 'أسبوع المعلمين: الذكاء الاصطناعي'),
-          summary: said('Five days for teachers who will give the AI course at their academy. Applications are reviewed.', '面向将在本校开设人工智能课程的教师，为期五天，报名需审核。', 'خمسة أيام للمعلمين الذين سيقدمون دورة الذكاء الاصطناعي في أكاديمياتهم.'),
-          audience: lines(['Teachers of a partner academy', 'You will teach the course within a year'], ['合作院校教师', '一年内将开设该课程'], ['معلمو أكاديمية شريكة', 'ستقدم الدورة خلال عام']),
-          preparation: lines(['The courses you teach now', 'Your institution in one line'], ['目前教授的课程', '所在院校'], ['المواد التي تدرّسها الآن', 'اسم مؤسستك']),
-          steps: lines(['**Review** by the academy office within ten days', '**Training week** with labs', '**Instructor exam** on the last day'], ['学院办公室十天内**审核**', '含实验的**培训周**', '最后一天**讲师考试**']),
+          title: said(
+            'Instructor week: artificial intelligence',
+            '人工智能师资培训周',
+            'أسبوع المعلمين: الذكاء الاصطناعي',
+          ),
+          summary: said(
+            'Five days for teachers who will give the AI course at their academy. Applications are reviewed.',
+            '面向将在本校开设人工智能课程的教师，为期五天，报名需审核。',
+            'خمسة أيام للمعلمين الذين سيقدمون دورة الذكاء الاصطناعي في أكاديمياتهم.',
+          ),
+          audience: lines(
+            ['Teachers of a partner academy', 'You will teach the course within a year'],
+            ['合作院校教师', '一年内将开设该课程'],
+            ['معلمو أكاديمية شريكة', 'ستقدم الدورة خلال عام'],
+          ),
+          preparation: lines(
+            ['The courses you teach now', 'Your institution in one line'],
+            ['目前教授的课程', '所在院校'],
+            ['المواد التي تدرّسها الآن', 'اسم مؤسستك'],
+          ),
+          steps: lines(
+            [
+              '**Review** by the academy office within ten days',
+              '**Training week** with labs',
+              '**Instructor exam** on the last day',
+            ],
+            ['学院办公室十天内**审核**', '含实验的**培训周**', '最后一天**讲师考试**'],
+          ),
           place: said('Delta Polytechnic, Cairo', '开罗三角洲理工大学', 'معهد الدلتا التقني، القاهرة'),
           languages: 'en,ar',
           contact: 'academy.cairo@demo.example',
@@ -132,7 +184,11 @@ export const ACADEMY: ProgramPlan = {
           kind: 'course',
           state: 'closed',
           title: said('AI Foundations, autumn', '人工智能基础（秋季班）', 'أساسيات الذكاء الاصطناعي، الخريف'),
-          summary: said('Ten weeks in Cairo with one project. The course is running; sign-up has ended.', '开罗线下十周课程，含一个项目。课程进行中，报名已结束。', 'عشرة أسابيع في القاهرة مع مشروع واحد. الدورة جارية وانتهى التسجيل.'),
+          summary: said(
+            'Ten weeks in Cairo with one project. The course is running; sign-up has ended.',
+            '开罗线下十周课程，含一个项目。课程进行中，报名已结束。',
+            'عشرة أسابيع في القاهرة مع مشروع واحد. الدورة جارية وانتهى التسجيل.',
+          ),
           audience: STUDENTS,
           preparation: READY,
           steps: COURSE_STEPS,
@@ -154,7 +210,10 @@ export const ACADEMY: ProgramPlan = {
           kind: 'course',
           state: 'draft',
           title: said('Security Associate, summer', '网络安全工程师（夏季班）'),
-          summary: said('Six weeks of network security with a capture-the-flag evening.', '六周网络安全课程，含一晚夺旗赛。'),
+          summary: said(
+            'Six weeks of network security with a capture-the-flag evening.',
+            '六周网络安全课程，含一晚夺旗赛。',
+          ),
           audience: STUDENTS,
           preparation: READY,
           steps: COURSE_STEPS,

@@ -79,7 +79,14 @@ type Told = Pick<OfferingCard, keyof OfferingCard & keyof OfferingView>;
 export function offeringDto(offering: Told, seats: SeatSummary | null, now: number): OfferingDto {
   const { id, slug, kind, title, summary, place, zone, example } = offering;
   return {
-    ...{ id, slug, kind, title, summary, place, zone, example },
+    id,
+    slug,
+    kind,
+    title,
+    summary,
+    place,
+    zone,
+    example,
     availability: availabilityOf({ ...offering, seats }, now),
     program: offering.programSlug,
     edition: offering.editionSlug,

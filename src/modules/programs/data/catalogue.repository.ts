@@ -3,27 +3,15 @@ import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
 import { searchKey } from '../../../kernel/search-key.js';
 import type { Ctx, SqlParams } from '../../../platform/database/context.js';
+import type { CatalogueFilters, OpenCount } from '../domain/catalogue-filters.js';
 import type { OfferingCard } from '../domain/offering-card.js';
-import type { OfferingKind } from '../domain/offering-kind.js';
 import { textOf } from './offering-row.js';
-
-/** What a reader filters the catalogue by; absent means all. */
-export interface CatalogueFilters {
-  readonly program?: string;
-  readonly kind?: OfferingKind;
-  readonly search?: string;
-}
-
-export interface OpenCount {
-  readonly programSlug: string;
-  readonly kind: OfferingKind;
-  readonly total: number;
-}
 
 type Texts = 'title' | 'summary' | 'place' | 'programName' | 'editionName';
 type ContestTexts = 'contestName' | 'contestSummary';
 type CardRow = Omit<OfferingCard, Texts | ContestTexts | 'example' | 'seats'> &
-  Record<Texts, string> & Record<ContestTexts, string | null> & { example: number | boolean };
+  Record<Texts, string> &
+  Record<ContestTexts, string | null> & { example: number | boolean };
 
 const CARD = `SELECT o.id, o.slug, o.kind, o.state, o.applicant, o.title, o.summary, o.place, o.contest_id, o.zone, o.opens_at,
     o.closes_at, o.starts_at, o.ends_at, o.example, p.slug AS program_slug, p.name AS program_name, p.hue,
@@ -47,7 +35,11 @@ export class CatalogueRepository {
   async current(ctx: Ctx, filters: CatalogueFilters, most: number): Promise<OfferingCard[]> {
     const { sql, params } = filtered(filters);
     const order = `CASE WHEN ${BEGUN} THEN 0 ELSE 1 END, CASE WHEN o.closes_at IS NULL THEN 1 ELSE 0 END, o.closes_at, o.sort_key, o.id`;
-    return this.cards(ctx, `${LISTED} AND ${STILL_OPEN}${sql} ORDER BY ${order} LIMIT :most`, { ...params, now: ctx.now, most });
+    return this.cards(ctx, `${LISTED} AND ${STILL_OPEN}${sql} ORDER BY ${order} LIMIT :most`, {
+      ...params,
+      now: ctx.now,
+      most,
+    });
   }
 
   /** How many are open now, by program and kind, for the filters' counts. */

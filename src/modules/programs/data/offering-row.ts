@@ -8,8 +8,16 @@ export type OfferingRow = Omit<OfferingView, TextColumn | ListColumn | 'example'
   Record<ListColumn, string> & { contestName: string | null; example: number | boolean; publishedAt: Instant | null };
 
 type TextColumn =
-  | 'title' | 'summary' | 'body' | 'audience' | 'preparation' | 'steps' | 'place'
-  | 'programName' | 'editionName' | 'contestName';
+  | 'title'
+  | 'summary'
+  | 'body'
+  | 'audience'
+  | 'preparation'
+  | 'steps'
+  | 'place'
+  | 'programName'
+  | 'editionName'
+  | 'contestName';
 type ListColumn = 'languages' | 'reviewLevels';
 
 export const OFFERING_COLUMNS = `o.id, o.slug, o.program_id, o.edition_id, o.contest_id, o.kind, o.state, o.visibility,

@@ -1,34 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
-import type { LocalizedText } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
-import type { Hue } from '../domain/offering-kind.js';
+import type { Edition, NamedEdition, Program } from '../domain/program.js';
 import { textOf } from './offering-row.js';
-
-export interface Program {
-  readonly id: Id;
-  readonly slug: string;
-  readonly name: LocalizedText;
-  readonly summary: LocalizedText;
-  /** Markdown. */
-  readonly body: LocalizedText;
-  readonly hue: Hue;
-  readonly example: boolean;
-}
-
-export interface Edition {
-  readonly id: Id;
-  readonly programId: Id;
-  readonly slug: string;
-  readonly name: LocalizedText;
-  readonly startsAt: Instant | null;
-  readonly endsAt: Instant | null;
-}
-
-export interface NamedEdition extends Edition {
-  readonly programName: LocalizedText;
-}
 
 type Stored<Thing, Texts extends keyof Thing> = Omit<Thing, Texts> & Record<Texts, string>;
 
@@ -38,11 +12,15 @@ const EDITION = 'SELECT e.id, e.program_id, e.slug, e.name, e.starts_at, e.ends_
 @Injectable()
 export class ProgramRepository {
   async all(ctx: Ctx): Promise<Program[]> {
-    return (await ctx.db.rows<Stored<Program, 'name' | 'summary' | 'body'>>(`${PROGRAM} ORDER BY position, id`)).map(programOf);
+    return (await ctx.db.rows<Stored<Program, 'name' | 'summary' | 'body'>>(`${PROGRAM} ORDER BY position, id`)).map(
+      programOf,
+    );
   }
 
   async bySlug(ctx: Ctx, slug: string): Promise<Program | null> {
-    const row = await ctx.db.row<Stored<Program, 'name' | 'summary' | 'body'>>(`${PROGRAM} WHERE slug = :slug`, { slug });
+    const row = await ctx.db.row<Stored<Program, 'name' | 'summary' | 'body'>>(`${PROGRAM} WHERE slug = :slug`, {
+      slug,
+    });
     return row ? programOf(row) : null;
   }
 

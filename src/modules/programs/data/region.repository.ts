@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/id.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
-import type { RegionalTerms } from '../domain/opening.js';
+import type { RegionalOpening } from '../domain/opening.js';
 import { listOf, textOf } from './offering-row.js';
 
 export interface Region {
@@ -11,11 +11,6 @@ export interface Region {
   readonly code: string;
   readonly name: LocalizedText;
   readonly zone: string;
-}
-
-export interface RegionalOpening extends RegionalTerms {
-  readonly regionId: Id;
-  readonly regionName: LocalizedText;
 }
 
 type RegionRow = Omit<Region, 'name'> & { name: string };
@@ -29,7 +24,8 @@ type OpeningRow = Omit<RegionalOpening, 'regionName' | 'languages' | 'isOpen'> &
 export class RegionRepository {
   /** The regions of a program in their order. */
   async ofProgram(ctx: Ctx, programId: Id): Promise<Region[]> {
-    const sql = 'SELECT id, parent_id, code, name, zone FROM regions WHERE program_id = :programId ORDER BY position, id';
+    const sql =
+      'SELECT id, parent_id, code, name, zone FROM regions WHERE program_id = :programId ORDER BY position, id';
     return (await ctx.db.rows<RegionRow>(sql, { programId })).map((row) => ({ ...row, name: textOf(row.name) }));
   }
 

@@ -18,7 +18,9 @@ it.each<[string, SeatSummary | null, Availability]>([
   ['one of five left', seats(5, 4), 'nearly_full'],
   ['nothing left', seats(45, 45), 'waitlist'],
   ['lowered below what is taken', { ...seats(40, 52), left: 0 }, 'waitlist'],
-])('open with %s is %s', (_, summary, expected) => expect(availabilityOf({ ...open, seats: summary }, 15)).toBe(expected));
+])('open with %s is %s', (_, summary, expected) =>
+  expect(availabilityOf({ ...open, seats: summary }, 15)).toBe(expected),
+);
 
 it('says soon, closed and draft before it speaks of seats', () => {
   const full = seats(1, 1);

@@ -48,7 +48,10 @@ export interface OfferingCard {
 }
 
 /** Few enough left that a reader should hurry: a tenth, at least one. */
-export function availabilityOf(card: Pick<OfferingCard, 'state' | 'opensAt' | 'closesAt' | 'seats'>, now: Instant): Availability {
+export function availabilityOf(
+  card: Pick<OfferingCard, 'state' | 'opensAt' | 'closesAt' | 'seats'>,
+  now: Instant,
+): Availability {
   if (card.state === 'draft') return 'draft';
   const window = windowState(card, now);
   if (window !== 'open') return AWAY[window];

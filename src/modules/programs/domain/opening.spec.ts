@@ -12,11 +12,11 @@ const offering: Opening = {
 };
 const kenya = { isOpen: true, zone: 'Africa/Nairobi', opensAt: 200, closesAt: null, languages: ['en'], contact: null };
 
-it('a region without its own opening uses the offering\'s', () => {
+it("a region without its own opening uses the offering's", () => {
   expect(openingIn(offering, null)).toBe(offering);
 });
 
-it('a region\'s own terms come first, and what it leaves empty is the offering\'s', () => {
+it("a region's own terms come first, and what it leaves empty is the offering's", () => {
   expect(openingIn(offering, kenya)).toEqual({
     state: 'published',
     zone: 'Africa/Nairobi',

@@ -1,4 +1,6 @@
 import type { Instant } from '../../../kernel/clock.js';
+import type { Id } from '../../../kernel/id.js';
+import type { LocalizedText } from '../../../kernel/localized-text.js';
 import type { OfferingState } from './offering-state.js';
 import type { SignUpWindow } from './sign-up-window.js';
 
@@ -17,6 +19,12 @@ export interface RegionalTerms {
   readonly closesAt: Instant | null;
   readonly languages: readonly string[];
   readonly contact: string | null;
+}
+
+/** A region's own terms with its name. */
+export interface RegionalOpening extends RegionalTerms {
+  readonly regionId: Id;
+  readonly regionName: LocalizedText;
 }
 
 /** The opening that counts in a region; a region without its own uses the offering's. */

@@ -24,7 +24,11 @@ const RULES: readonly Rule[] = [
   ['title', 'programs.publish.title_missing', (offering) => !hasWords(offering.title)],
   ['summary', 'programs.publish.summary_missing', (offering) => !hasWords(offering.summary)],
   ['closesAt', 'programs.publish.closes_before_opening', (offering) => after(offering.opensAt, offering.closesAt)],
-  ['closesAt', 'programs.publish.closes_in_the_past', (offering, now) => offering.closesAt !== null && offering.closesAt <= now],
+  [
+    'closesAt',
+    'programs.publish.closes_in_the_past',
+    (offering, now) => offering.closesAt !== null && offering.closesAt <= now,
+  ],
   ['startsAt', 'programs.publish.starts_before_opening', (offering) => earlier(offering.startsAt, offering.opensAt)],
   ['endsAt', 'programs.publish.ends_before_start', (offering) => earlier(offering.endsAt, offering.startsAt)],
   ['closesAt', 'programs.publish.closes_after_end', (offering) => earlier(offering.endsAt, offering.closesAt)],

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/database/context.js';
-import { CatalogueRepository, type CatalogueFilters, type OpenCount } from '../data/catalogue.repository.js';
-import { ProgramRepository, type Edition, type Program } from '../data/program.repository.js';
+import { CatalogueRepository } from '../data/catalogue.repository.js';
+import type { CatalogueFilters, OpenCount } from '../domain/catalogue-filters.js';
+import { ProgramRepository } from '../data/program.repository.js';
+import type { Edition, Program } from '../domain/program.js';
 import type { OfferingCard } from '../domain/offering-card.js';
 import { windowState } from '../domain/sign-up-window.js';
 import { SeatSummaries } from './ports.js';
@@ -86,7 +88,10 @@ export class Catalogue {
   }
 
   private async withSeats(ctx: Ctx, cards: readonly OfferingCard[]): Promise<OfferingCard[]> {
-    const summaries = await this.seats.of(ctx, cards.map(({ id }) => id));
+    const summaries = await this.seats.of(
+      ctx,
+      cards.map(({ id }) => id),
+    );
     return cards.map((card) => ({ ...card, seats: summaries.get(card.id) ?? null }));
   }
 }

@@ -6,9 +6,10 @@ import type { Ctx, InsertRow, SqlValue, Tx } from '../../../platform/database/co
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventLog } from '../../../platform/outbox/event-log.js';
 import { Access } from '../../access/index.js';
-import { ContestRepository, type Contest } from '../data/contest.repository.js';
+import { ContestRepository } from '../data/contest.repository.js';
 import { OfferingRepository } from '../data/offering.repository.js';
-import { ProgramRepository, type Edition, type NamedEdition } from '../data/program.repository.js';
+import { ProgramRepository } from '../data/program.repository.js';
+import type { Contest, Edition, NamedEdition } from '../domain/program.js';
 import type { OfferingView } from '../domain/offering-view.js';
 import { slugApart, slugFrom } from '../domain/slug.js';
 import { draftRow, type OfferingDraft } from './offering-draft.js';

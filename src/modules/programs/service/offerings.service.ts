@@ -5,7 +5,8 @@ import type { Ctx } from '../../../platform/database/context.js';
 import { Access, type Resource } from '../../access/index.js';
 import { CatalogueRepository } from '../data/catalogue.repository.js';
 import { OfferingRepository } from '../data/offering.repository.js';
-import { RegionRepository, type RegionalOpening } from '../data/region.repository.js';
+import { RegionRepository } from '../data/region.repository.js';
+import type { RegionalOpening } from '../domain/opening.js';
 import type { OfferingCard } from '../domain/offering-card.js';
 import type { OfferingView } from '../domain/offering-view.js';
 import { SeatSummaries } from './ports.js';
@@ -64,7 +65,10 @@ export class Offerings {
   async run(ctx: Ctx): Promise<OfferingCard[]> {
     const reach = await this.access.where(ctx, 'offerings.view_drafts', RESOURCE_COLUMNS);
     const cards = await this.lists.allowed(ctx, reach.sql, reach.params, MOST_ON_DESK);
-    const summaries = await this.seats.of(ctx, cards.map(({ id }) => id));
+    const summaries = await this.seats.of(
+      ctx,
+      cards.map(({ id }) => id),
+    );
     return cards.map((card) => ({ ...card, seats: summaries.get(card.id) ?? null }));
   }
 }

@@ -21,7 +21,11 @@ export class ProgramScopes implements OnModuleInit {
   }
 
   private naming(kind: ScopedKind) {
-    const scope = (place: Place): ScopeName => ({ id: place.id, name: fullName(place.names), resource: resourceOf(kind, place) });
+    const scope = (place: Place): ScopeName => ({
+      id: place.id,
+      name: fullName(place.names),
+      resource: resourceOf(kind, place),
+    });
     return {
       list: async (ctx: Ctx) => (await this.places.list(ctx, kind)).map(scope),
       find: async (ctx: Ctx, ids: readonly Id[]) => (await this.places.find(ctx, kind, ids)).map(scope),

@@ -49,7 +49,9 @@ function contestView(first: OfferingCard, group: readonly OfferingCard[], reader
     ...cardView(first, reader),
     href: `/contests/${first.contestId}`,
     title: inLocale(first.contestName, locale),
-    summary: [inLocale(first.contestSummary, locale), group.length <= 3 ? names.join(' · ') : ''].filter(Boolean).join(' '),
+    summary: [inLocale(first.contestSummary, locale), group.length <= 3 ? names.join(' · ') : '']
+      .filter(Boolean)
+      .join(' '),
     standing: bestOf(group.map((card) => availabilityOf(card, now))),
     closesAt: latest(group.map(({ closesAt }) => closesAt)),
     seats: null,
@@ -63,5 +65,8 @@ function bestOf(standings: readonly Availability[]): Availability {
 }
 
 function latest(moments: readonly (Instant | null)[]): Instant | null {
-  return moments.reduce<Instant | null>((last, at) => (last === null || at === null ? null : Math.max(last, at)), moments[0] ?? null);
+  return moments.reduce<Instant | null>(
+    (last, at) => (last === null || at === null ? null : Math.max(last, at)),
+    moments[0] ?? null,
+  );
 }

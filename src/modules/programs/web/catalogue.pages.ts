@@ -26,13 +26,20 @@ export class CataloguePages {
   @Get()
   async home(@CurrentCtx() ctx: Ctx, @ListQuery(CatalogueQuery) query: CatalogueQuery) {
     const { kind, q: words, program } = query;
-    const { open, soon, counts } = await this.catalogue.current(ctx, { kind: kind ?? undefined, search: words, program });
+    const { open, soon, counts } = await this.catalogue.current(ctx, {
+      kind: kind ?? undefined,
+      search: words,
+      program,
+    });
     const programs = await this.catalogue.allPrograms(ctx);
     const props = {
       open: cardViews(open, ctx),
       soon: cardViews(soon, ctx),
       programs: programs.map((each) => programCard(each, counts, ctx)),
-      counts: OFFERING_KINDS.map((each) => ({ kind: each, count: sum(counts.filter((row) => row.kind === each)) })).filter(({ count }) => count > 0),
+      counts: OFFERING_KINDS.map((each) => ({
+        kind: each,
+        count: sum(counts.filter((row) => row.kind === each)),
+      })).filter(({ count }) => count > 0),
       kind,
       words,
     };

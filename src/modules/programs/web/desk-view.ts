@@ -43,9 +43,14 @@ function needOf(card: OfferingCard, { locale, now }: Reader, say: Translate, tim
   if (standing === 'draft' && opensAt !== null && opensAt < now + 14 * DAY) {
     return need('draft', 'settings', say('programs.need.draft', { deadline: times.deadline(opensAt, zone).text }));
   }
-  if (standing === 'waitlist') return need('waiting', 'seats', say('programs.need.waiting', { waiting: seats?.waiting ?? 0 }));
+  if (standing === 'waitlist')
+    return need('waiting', 'seats', say('programs.need.waiting', { waiting: seats?.waiting ?? 0 }));
   if (OPEN.includes(standing) && closesAt !== null && closesAt < now + 3 * DAY) {
-    return need('closing', 'registrations', say('programs.need.closing', { deadline: times.deadline(closesAt, zone).text }));
+    return need(
+      'closing',
+      'registrations',
+      say('programs.need.closing', { deadline: times.deadline(closesAt, zone).text }),
+    );
   }
   return null;
 }

@@ -2,7 +2,17 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { DeskHome } from '../../../../views/desk/desk-home.js';
 import { OfferingEditor } from '../../../../views/desk/offering-editor.js';
 import type { Ctx } from '../../../platform/database/context.js';
-import { CurrentCtx, Form, ListQuery, Needs, page, seeOther, type FieldError, type FormValues, type Submitted } from '../../../platform/http/index.js';
+import {
+  CurrentCtx,
+  Form,
+  ListQuery,
+  Needs,
+  page,
+  seeOther,
+  type FieldError,
+  type FormValues,
+  type Submitted,
+} from '../../../platform/http/index.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { timesFor } from '../../../platform/i18n/times.js';
 import { OfferingEditing } from '../service/offering-editing.service.js';
@@ -13,7 +23,14 @@ import { draftOf } from './offering-form-values.js';
 import { NewOfferingForm, NewOfferingQuery } from './offering.form.js';
 
 /** What a new offering begins with. */
-const BEGINNING: FormValues = { kind: 'course', applicant: 'person', visibility: 'public', reviewed: 'no', offerHours: '48', languages: ['en'] };
+const BEGINNING: FormValues = {
+  kind: 'course',
+  applicant: 'person',
+  visibility: 'public',
+  reviewed: 'no',
+  offerHours: '48',
+  languages: ['en'],
+};
 
 @Controller('desk')
 export class DeskPages {
@@ -49,7 +66,11 @@ export class DeskPages {
   @Needs('offerings.edit')
   async create(@CurrentCtx() ctx: Ctx, @Form(NewOfferingForm) form: Submitted<NewOfferingForm>) {
     if (!form.ok) return this.form(ctx, form.values, form.errors);
-    const id = await this.editing.create(ctx, form.value.edition, draftOf(form.value, { reviewLevels: [], example: false }));
+    const id = await this.editing.create(
+      ctx,
+      form.value.edition,
+      draftOf(form.value, { reviewLevels: [], example: false }),
+    );
     return seeOther(`/desk/offerings/${id}/settings`, { kind: 'ok', key: 'programs.created' });
   }
 

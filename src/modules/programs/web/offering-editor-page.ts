@@ -42,13 +42,17 @@ export class OfferingEditorPage {
   /** For one that is being made. */
   async ofNew(ctx: Ctx, form: FormView): Promise<OfferingEditorProps> {
     const editions = await this.editing.editions(ctx);
-    const label = (each: (typeof editions)[number]) => `${inLocale(each.programName, ctx.locale)} ${inLocale(each.name, ctx.locale)}`;
+    const label = (each: (typeof editions)[number]) =>
+      `${inLocale(each.programName, ctx.locale)} ${inLocale(each.name, ctx.locale)}`;
     return {
       frame: null,
       form,
       action: '/desk/offerings',
       version: 0,
-      choices: { ...(await this.choices(ctx, null)), editions: editions.map((each) => ({ value: each.id, label: label(each) })) },
+      choices: {
+        ...(await this.choices(ctx, null)),
+        editions: editions.map((each) => ({ value: each.id, label: label(each) })),
+      },
       previewHref: null,
       publishHref: null,
       closeHref: null,
@@ -62,7 +66,10 @@ export class OfferingEditorPage {
     return {
       contests: contests.map(({ id, name }) => ({ value: id, label: inLocale(name, ctx.locale) })),
       zones: ZONES.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
-      languages: TEACHING_LANGUAGES.map((tag) => ({ value: tag, label: names.of(tag === 'zh-CN' ? 'zh' : tag) ?? tag })),
+      languages: TEACHING_LANGUAGES.map((tag) => ({
+        value: tag,
+        label: names.of(tag === 'zh-CN' ? 'zh' : tag) ?? tag,
+      })),
     };
   }
 }

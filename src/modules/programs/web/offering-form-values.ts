@@ -20,8 +20,19 @@ export function draftOf(form: OfferingForm, unasked: Unasked): OfferingDraft {
   const { zone, opensAt, closesAt, startsAt, endsAt } = form;
   const kept = unasked.reviewLevels.length > 0 ? unasked.reviewLevels : ['office'];
   return {
-    ...{ contestId, kind, visibility, applicant, onlineUrl, languages, contact, offerHours },
-    ...{ zone, opensAt, closesAt, startsAt, endsAt },
+    contestId,
+    kind,
+    visibility,
+    applicant,
+    onlineUrl,
+    languages,
+    contact,
+    offerHours,
+    zone,
+    opensAt,
+    closesAt,
+    startsAt,
+    endsAt,
     reviewLevels: form.reviewed === 'yes' ? kept : [],
     example: unasked.example,
     title: textOf(form, 'title'),
@@ -42,7 +53,9 @@ function textOf(form: OfferingForm, name: TextName): LocalizedText {
 /** An offering as the form shows it; times in the offering's own zone. */
 export function formValuesOf(offering: OfferingView): FormValues {
   const { zone } = offering;
-  const words = TEXTS.flatMap((name) => LOCALES.map((locale) => [`${name}.${locale}`, offering[name][locale] ?? ''] as const));
+  const words = TEXTS.flatMap((name) =>
+    LOCALES.map((locale) => [`${name}.${locale}`, offering[name][locale] ?? ''] as const),
+  );
   return {
     ...Object.fromEntries(words),
     kind: offering.kind,
@@ -67,7 +80,11 @@ export function differences(typed: FormValues, standing: FormValues): FieldError
   return Object.entries(standing)
     .map(([field, value]) => ({ field, standing: flat(value), mine: flat(typed[field] ?? '') }))
     .filter((pair) => pair.standing !== pair.mine)
-    .map(({ field, standing: value }) => ({ field, key: 'programs.saved_meanwhile', variables: { value: value || '–' } }));
+    .map(({ field, standing: value }) => ({
+      field,
+      key: 'programs.saved_meanwhile',
+      variables: { value: value || '–' },
+    }));
 }
 
 function flat(value: string | readonly string[]): string {

@@ -40,7 +40,9 @@ export class OfferingPage {
       startsAt: offering.startsAt,
       endsAt: offering.endsAt,
       seats,
-      pools: pools.filter(({ everyone }) => !everyone).map((pool) => ({ ...pool, name: inLocale(pool.name, ctx.locale) })),
+      pools: pools
+        .filter(({ everyone }) => !everyone)
+        .map((pool) => ({ ...pool, name: inLocale(pool.name, ctx.locale) })),
       reviewed: offering.reviewLevels.length > 0,
       offerHours: offering.offerHours,
       example: offering.example,
@@ -63,7 +65,10 @@ function wordsOf(offering: OfferingView, { locale }: Pick<Ctx, 'locale'>) {
     title: say(offering.title),
     summary: say(offering.summary),
     program: { name: say(offering.programName), href: programPath },
-    edition: { name: `${say(offering.programName)} ${say(offering.editionName)}`, href: `${programPath}/${offering.editionSlug}` },
+    edition: {
+      name: `${say(offering.programName)} ${say(offering.editionName)}`,
+      href: `${programPath}/${offering.editionSlug}`,
+    },
     contest: offering.contestName && { name: say(offering.contestName), most: offering.contestMost },
     place: place || null,
     online: offering.onlineUrl !== null,

@@ -1,7 +1,24 @@
 import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
-import { Choice, Choices, EmailAddress, IdText, InstantText, Link, LongText, Text, Whole, ZoneName } from '../../../platform/http/fields.js';
-import { APPLICANTS, OFFERING_KINDS, type Applicant, type OfferingKind, type Visibility } from '../domain/offering-kind.js';
+import {
+  Choice,
+  Choices,
+  EmailAddress,
+  IdText,
+  InstantText,
+  Link,
+  LongText,
+  Text,
+  Whole,
+  ZoneName,
+} from '../../../platform/http/fields.js';
+import {
+  APPLICANTS,
+  OFFERING_KINDS,
+  type Applicant,
+  type OfferingKind,
+  type Visibility,
+} from '../domain/offering-kind.js';
 
 export const TEACHING_LANGUAGES = ['en', 'zh-CN', 'ar', 'es', 'fr', 'pt', 'ru'] as const;
 

@@ -7,14 +7,18 @@ import type { Locale } from '../../../kernel/locale.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { renderMarkdown } from '../../../platform/text/markdown.js';
-import type { OpenCount } from '../data/catalogue.repository.js';
-import type { Program } from '../data/program.repository.js';
+import type { OpenCount } from '../domain/catalogue-filters.js';
+import type { Program } from '../domain/program.js';
 import type { OfferingCard } from '../domain/offering-card.js';
 import { windowState, type WindowState } from '../domain/sign-up-window.js';
 import type { ProgramPage } from '../service/catalogue.service.js';
 import { cardView } from './card-view.js';
 
-export function programCard(program: Program, counts: readonly OpenCount[], { locale }: Pick<Ctx, 'locale'>): ProgramCardView {
+export function programCard(
+  program: Program,
+  counts: readonly OpenCount[],
+  { locale }: Pick<Ctx, 'locale'>,
+): ProgramCardView {
   return {
     href: `/programs/${program.slug}`,
     name: inLocale(program.name, locale),
@@ -41,7 +45,11 @@ export const offered = {
       hue: program.hue,
       bodyHtml: body ? renderMarkdown(body) : '',
       example: program.example,
-      editions: editions.map(({ slug, name }) => ({ href: `${path}/${slug}`, name: inLocale(name, ctx.locale), current: false })),
+      editions: editions.map(({ slug, name }) => ({
+        href: `${path}/${slug}`,
+        name: inLocale(name, ctx.locale),
+        current: false,
+      })),
       ...this.cards(offerings, ctx),
     };
   },

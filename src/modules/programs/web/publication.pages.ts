@@ -1,5 +1,9 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { Publication as PublicationView, type FaultView, type PublicationProps } from '../../../../views/desk/publication.js';
+import {
+  Publication as PublicationView,
+  type FaultView,
+  type PublicationProps,
+} from '../../../../views/desk/publication.js';
 import type { Id } from '../../../kernel/id.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
