@@ -101,8 +101,8 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }): J
       <h2>{title}</h2>
       <ul class="list">
         {lines.map((line) => (
-          <li key={line} dir="auto">
-            {line}
+          <li key={line}>
+            <span dir="auto">{line}</span>
           </li>
         ))}
       </ul>
@@ -118,8 +118,8 @@ function HowItGoes({ steps }: { steps: readonly string[] }): JSX.Element | null 
       <h2>{t('catalogue.offering.how')}</h2>
       <ol class="ways ways-down">
         {steps.map((step) => (
-          <li key={step} dir="auto">
-            {step}
+          <li key={step}>
+            <span dir="auto">{step}</span>
           </li>
         ))}
       </ol>
