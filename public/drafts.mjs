@@ -18,8 +18,14 @@ function watch(form) {
   };
   const say = (saved) => {
     if (!status) return;
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-    status.textContent = saved ? status.dataset.saved.replace('{time}', time.format(new Date())) : status.dataset.unsaved;
+    const time = new Intl.DateTimeFormat(document.documentElement.lang, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+    status.textContent = saved
+      ? status.dataset.saved.replace('{time}', time.format(new Date()))
+      : status.dataset.unsaved;
     status.classList.toggle('saved-failed', !saved);
   };
   const body = () => {
@@ -34,7 +40,11 @@ function watch(form) {
     saving = true;
     changed = false;
     try {
-      const answer = await fetch(form.dataset.draft, { method: 'POST', body: body(), headers: { Accept: 'application/json' } });
+      const answer = await fetch(form.dataset.draft, {
+        method: 'POST',
+        body: body(),
+        headers: { Accept: 'application/json' },
+      });
       say(answer.ok || answer.status === 422);
     } catch {
       changed = true;

@@ -35,6 +35,10 @@ export function sampleShell(locale: Locale, parts: Partial<Shell> = {}): Shell {
 export function signedIn(locale: Locale, current: 'home' | 'programs' | 'desk' | 'admin'): Partial<Shell> {
   const t = messages.for(locale);
   const ways = { home: '/home', programs: '/programs', desk: '/desk', admin: '/admin' } as const;
-  const nav = Object.entries(ways).map(([name, href]) => ({ href, label: t(`shell.nav.${name}`), current: name === current }));
+  const nav = Object.entries(ways).map(([name, href]) => ({
+    href,
+    label: t(`shell.nav.${name}`),
+    current: name === current,
+  }));
   return { person: { name: 'Amina Odhiambo', initials: 'AO' }, nav, grantsDesk: true, grantsAdmin: true };
 }

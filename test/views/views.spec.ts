@@ -11,11 +11,16 @@ const rules = JSON.parse(readFileSync(new URL('../../.htmlvalidate.json', import
 const validator = new HtmlValidate(rules);
 
 describe.each(LOCALES)('pages in %s', (locale) => {
-  it.each(SAMPLES.map((sample) => [sample.name, sample] as const))('%s is valid HTML with every word known', async (_, sample) => {
-    const { results } = await validator.validateString(samplePage(sample, locale), 'page.html');
-    const problems = results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`));
-    expect(problems).toEqual([]);
-  });
+  it.each(SAMPLES.map((sample) => [sample.name, sample] as const))(
+    '%s is valid HTML with every word known',
+    async (_, sample) => {
+      const { results } = await validator.validateString(samplePage(sample, locale), 'page.html');
+      const problems = results.flatMap(({ messages }) =>
+        messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+      );
+      expect(problems).toEqual([]);
+    },
+  );
 });
 
 describe('the style sheet', () => {
@@ -30,6 +35,10 @@ describe('the style sheet', () => {
   });
 
   it('knows no left and no right', () => {
-    expect(css.match(/[;{](?:margin|padding|border|inset)?-?(?:left|right|top|bottom)\s*:|text-align:\s*(?:left|right)|float:\s*(?:left|right)/gu)).toBeNull();
+    expect(
+      css.match(
+        /[;{](?:margin|padding|border|inset)?-?(?:left|right|top|bottom)\s*:|text-align:\s*(?:left|right)|float:\s*(?:left|right)/gu,
+      ),
+    ).toBeNull();
   });
 });

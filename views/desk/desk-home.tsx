@@ -4,7 +4,13 @@ import { ButtonLink } from '../components/button/button.js';
 import { Card } from '../components/card/card.js';
 import { Deadline } from '../components/deadline/deadline.js';
 import { Empty } from '../components/empty/empty.js';
-import { KIND_WORD, STANDING_TONE, STANDING_WORD, type OfferingKind, type OfferingStanding } from '../components/offering-card/offering-state.js';
+import {
+  KIND_WORD,
+  STANDING_TONE,
+  STANDING_WORD,
+  type OfferingKind,
+  type OfferingStanding,
+} from '../components/offering-card/offering-state.js';
 import { PageHead } from '../components/page-head/page-head.js';
 import type { SeatCount } from '../components/seats/seats.js';
 import { Table } from '../components/table/table.js';
@@ -45,7 +51,16 @@ export function DeskHome({ offerings, needs, newHref }: DeskHomeProps): JSX.Elem
   const { t } = useShell();
   return (
     <div class="wrap wrap-wide page stack-loose">
-      <PageHead title={t('desk.title')} actions={newHref ? <ButtonLink kind="primary" href={newHref}>{t('desk.new')}</ButtonLink> : null} />
+      <PageHead
+        title={t('desk.title')}
+        actions={
+          newHref ? (
+            <ButtonLink kind="primary" href={newHref}>
+              {t('desk.new')}
+            </ButtonLink>
+          ) : null
+        }
+      />
       <Needs needs={needs} />
       <Card title={t('desk.offerings')} flush>
         {offerings.length > 0 ? (
@@ -94,10 +109,30 @@ function Offerings({ offerings }: { offerings: readonly DeskOffering[] }): JSX.E
       rowKey={({ id }) => id}
       columns={[
         { key: 'title', head: t('desk.column.title'), names: true, cell: (row) => <Titled row={row} /> },
-        { key: 'state', head: t('desk.column.state'), cell: ({ standing }) => <Tag tone={STANDING_TONE[standing]}>{t(STANDING_WORD[standing])}</Tag> },
+        {
+          key: 'state',
+          head: t('desk.column.state'),
+          cell: ({ standing }) => <Tag tone={STANDING_TONE[standing]}>{t(STANDING_WORD[standing])}</Tag>,
+        },
         { key: 'taken', head: t('desk.column.taken'), end: true, cell: ({ seats }) => taken(seats, t, times) },
-        { key: 'waiting', head: t('desk.column.waiting'), end: true, cell: ({ seats }) => times.number(seats?.waiting ?? 0) },
-        { key: 'closes', head: t('desk.column.closes'), cell: ({ closesAt, zone }) => (closesAt === null ? <span class="quiet">{t('catalogue.offering.no_deadline')}</span> : <small><Deadline at={closesAt} zone={zone} /></small>) },
+        {
+          key: 'waiting',
+          head: t('desk.column.waiting'),
+          end: true,
+          cell: ({ seats }) => times.number(seats?.waiting ?? 0),
+        },
+        {
+          key: 'closes',
+          head: t('desk.column.closes'),
+          cell: ({ closesAt, zone }) =>
+            closesAt === null ? (
+              <span class="quiet">{t('catalogue.offering.no_deadline')}</span>
+            ) : (
+              <small>
+                <Deadline at={closesAt} zone={zone} />
+              </small>
+            ),
+        },
       ]}
     />
   );
@@ -119,5 +154,7 @@ function Titled({ row }: { row: DeskOffering }): JSX.Element {
 
 function taken(seats: SeatCount | null, t: Translate, times: Times): string {
   if (!seats) return '–';
-  return seats.capacity === null ? times.number(seats.taken) : t('desk.taken_of', { taken: seats.taken, capacity: seats.capacity });
+  return seats.capacity === null
+    ? times.number(seats.taken)
+    : t('desk.taken_of', { taken: seats.taken, capacity: seats.capacity });
 }

@@ -48,7 +48,11 @@ export function FormEditor({ frame, version, questions, addHref, basedOn }: Form
         </ButtonLink>
       }
     >
-      <Card title={t('desk.form.title')} beside={<span class="small">{t('desk.form.version', { version })}</span>} flush>
+      <Card
+        title={t('desk.form.title')}
+        beside={<span class="small">{t('desk.form.version', { version })}</span>}
+        flush
+      >
         {questions.length > 0 ? (
           <ol class="tasks">
             {questions.map((question) => (
@@ -97,7 +101,17 @@ function QuestionRow({ question, basedOn }: { question: QuestionLine; basedOn: n
   );
 }
 
-function Move({ action, icon, label, basedOn }: { action: string | null; icon: 'up' | 'down'; label: string; basedOn: number }): JSX.Element | null {
+function Move({
+  action,
+  icon,
+  label,
+  basedOn,
+}: {
+  action: string | null;
+  icon: 'up' | 'down';
+  label: string;
+  basedOn: number;
+}): JSX.Element | null {
   if (!action) return null;
   return (
     <Form action={action} shape="bare" hidden={{ basedOn: String(basedOn) }}>

@@ -23,9 +23,22 @@ export function LocalizedField({ name, label, hint, rows, max = 200 }: Localized
       <div class="localized-texts">
         {LOCALES.map((locale) =>
           rows ? (
-            <LongTextField key={locale} name={`${name}.${locale}`} label={t(`desk.language.${locale}`)} rows={rows} max={max} optional={locale !== 'en'} />
+            <LongTextField
+              key={locale}
+              name={`${name}.${locale}`}
+              label={t(`desk.language.${locale}`)}
+              rows={rows}
+              max={max}
+              optional={locale !== 'en'}
+            />
           ) : (
-            <TextField key={locale} name={`${name}.${locale}`} label={t(`desk.language.${locale}`)} max={max} optional={locale !== 'en'} />
+            <TextField
+              key={locale}
+              name={`${name}.${locale}`}
+              label={t(`desk.language.${locale}`)}
+              max={max}
+              optional={locale !== 'en'}
+            />
           ),
         )}
       </div>

@@ -47,7 +47,11 @@ export function OfferingEditor(props: OfferingEditorProps): JSX.Element {
   if (!frame) {
     return (
       <div class="wrap page stack-loose">
-        <PageHead above={{ label: t('desk.title'), href: '/desk' }} title={t('desk.editor.new')} lead={t('desk.editor.new_lead')} />
+        <PageHead
+          above={{ label: t('desk.title'), href: '/desk' }}
+          title={t('desk.editor.new')}
+          lead={t('desk.editor.new_lead')}
+        />
         <EditorForm {...props} />
       </div>
     );
@@ -79,16 +83,53 @@ function EditorForm(props: OfferingEditorProps): JSX.Element {
       <Kind {...props} />
       <FormSection title={t('desk.editor.words')} hint={t('desk.editor.words_hint')}>
         <LocalizedField name="title" label={t('desk.editor.title')} />
-        <LocalizedField name="summary" label={t('desk.editor.summary')} hint={t('desk.editor.summary_hint')} rows={2} max={400} />
-        <LocalizedField name="audience" label={t('catalogue.offering.who')} hint={t('desk.editor.lines_hint')} rows={3} max={2000} />
-        <LocalizedField name="preparation" label={t('catalogue.offering.ready')} hint={t('desk.editor.lines_hint')} rows={3} max={2000} />
-        <LocalizedField name="steps" label={t('catalogue.offering.how')} hint={t('desk.editor.lines_hint')} rows={4} max={4000} />
-        <LocalizedField name="body" label={t('catalogue.offering.about')} hint={t('desk.editor.markdown_hint')} rows={8} max={20000} />
+        <LocalizedField
+          name="summary"
+          label={t('desk.editor.summary')}
+          hint={t('desk.editor.summary_hint')}
+          rows={2}
+          max={400}
+        />
+        <LocalizedField
+          name="audience"
+          label={t('catalogue.offering.who')}
+          hint={t('desk.editor.lines_hint')}
+          rows={3}
+          max={2000}
+        />
+        <LocalizedField
+          name="preparation"
+          label={t('catalogue.offering.ready')}
+          hint={t('desk.editor.lines_hint')}
+          rows={3}
+          max={2000}
+        />
+        <LocalizedField
+          name="steps"
+          label={t('catalogue.offering.how')}
+          hint={t('desk.editor.lines_hint')}
+          rows={4}
+          max={4000}
+        />
+        <LocalizedField
+          name="body"
+          label={t('catalogue.offering.about')}
+          hint={t('desk.editor.markdown_hint')}
+          rows={8}
+          max={20000}
+        />
       </FormSection>
       <When {...props} />
       <Where {...props} />
       <FormSection title={t('desk.editor.places')} hint={t('desk.editor.places_hint')}>
-        <RadioField name="reviewed" label={t('desk.editor.reviewed')} options={[{ value: 'no', label: t('desk.editor.reviewed_no') }, { value: 'yes', label: t('desk.editor.reviewed_yes') }]} />
+        <RadioField
+          name="reviewed"
+          label={t('desk.editor.reviewed')}
+          options={[
+            { value: 'no', label: t('desk.editor.reviewed_no') },
+            { value: 'yes', label: t('desk.editor.reviewed_yes') },
+          ]}
+        />
         <NumberField name="offerHours" label={t('desk.editor.offer_hours')} hint={t('desk.editor.offer_hours_hint')} />
       </FormSection>
       <FormActions>
@@ -106,11 +147,41 @@ function Kind({ frame, choices }: OfferingEditorProps): JSX.Element {
   const { t } = useShell();
   return (
     <FormSection title={t('desk.editor.kind_title')}>
-      {frame ? null : <SelectField name="edition" label={t('desk.editor.edition')} options={choices.editions} prompt={t('shell.form.choose')} />}
-      <SelectField name="kind" label={t('desk.editor.kind')} options={KINDS.map((value) => ({ value, label: t(`desk.kind.${value}`) }))} width="medium" />
-      {choices.contests.length > 0 ? <SelectField name="contestId" label={t('desk.editor.contest')} hint={t('desk.editor.contest_hint')} options={choices.contests} prompt={t('desk.editor.contest_none')} optional /> : null}
-      <SelectField name="applicant" label={t('desk.editor.applicant')} options={APPLICANTS.map((value) => ({ value, label: t(`desk.applicant.${value}`) }))} width="medium" />
-      <RadioField name="visibility" label={t('desk.editor.visibility')} options={VISIBILITIES.map((value) => ({ value, label: t(`desk.visibility.${value}`) }))} />
+      {frame ? null : (
+        <SelectField
+          name="edition"
+          label={t('desk.editor.edition')}
+          options={choices.editions}
+          prompt={t('shell.form.choose')}
+        />
+      )}
+      <SelectField
+        name="kind"
+        label={t('desk.editor.kind')}
+        options={KINDS.map((value) => ({ value, label: t(`desk.kind.${value}`) }))}
+        width="medium"
+      />
+      {choices.contests.length > 0 ? (
+        <SelectField
+          name="contestId"
+          label={t('desk.editor.contest')}
+          hint={t('desk.editor.contest_hint')}
+          options={choices.contests}
+          prompt={t('desk.editor.contest_none')}
+          optional
+        />
+      ) : null}
+      <SelectField
+        name="applicant"
+        label={t('desk.editor.applicant')}
+        options={APPLICANTS.map((value) => ({ value, label: t(`desk.applicant.${value}`) }))}
+        width="medium"
+      />
+      <RadioField
+        name="visibility"
+        label={t('desk.editor.visibility')}
+        options={VISIBILITIES.map((value) => ({ value, label: t(`desk.visibility.${value}`) }))}
+      />
     </FormSection>
   );
 }
@@ -133,9 +204,23 @@ function Where({ choices }: OfferingEditorProps): JSX.Element {
   return (
     <FormSection title={t('desk.editor.where')}>
       <LocalizedField name="place" label={t('desk.editor.place')} hint={t('desk.editor.place_hint')} />
-      <TextField name="onlineUrl" kind="url" label={t('desk.editor.online')} hint={t('desk.editor.online_hint')} max={500} optional />
+      <TextField
+        name="onlineUrl"
+        kind="url"
+        label={t('desk.editor.online')}
+        hint={t('desk.editor.online_hint')}
+        max={500}
+        optional
+      />
       <ChecksField name="languages" label={t('desk.editor.languages')} options={choices.languages} />
-      <TextField name="contact" kind="email" label={t('desk.editor.contact')} hint={t('desk.editor.contact_hint')} max={320} optional />
+      <TextField
+        name="contact"
+        kind="email"
+        label={t('desk.editor.contact')}
+        hint={t('desk.editor.contact_hint')}
+        max={320}
+        optional
+      />
     </FormSection>
   );
 }

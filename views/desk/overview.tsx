@@ -30,12 +30,22 @@ export function Overview(props: OverviewProps): JSX.Element {
   const figures = FIGURES.map((state): Kpi => figure(props, state, t, capacity, counts[state] ?? 0));
   const total = days.reduce((sum, { value }) => sum + value, 0);
   return (
-    <OfferingFrame frame={frame} room="registrations" actions={<ButtonLink href={publicHref}>{t('desk.see_public')}</ButtonLink>}>
+    <OfferingFrame
+      frame={frame}
+      room="registrations"
+      actions={<ButtonLink href={publicHref}>{t('desk.see_public')}</ButtonLink>}
+    >
       <KpiStrip label={t('desk.figures')} figures={figures} />
       <div class="halves">
         <Needs needs={needs} />
         <Card title={t('desk.chart.title')}>
-          <BarChart id="sign-ups" title={t('desk.chart.title')} description={t('desk.chart.text', { total })} heads={[t('desk.chart.day'), t('desk.chart.sign_ups')]} bars={days} />
+          <BarChart
+            id="sign-ups"
+            title={t('desk.chart.title')}
+            description={t('desk.chart.text', { total })}
+            heads={[t('desk.chart.day'), t('desk.chart.sign_ups')]}
+            bars={days}
+          />
         </Card>
       </div>
       <RegistrationsList {...props} />
@@ -43,7 +53,14 @@ export function Overview(props: OverviewProps): JSX.Element {
   );
 }
 
-function figure(list: OverviewProps, state: (typeof FIGURES)[number], t: Translate, capacity: number | null, count: number): Kpi {
-  const label = state === 'confirmed' && capacity !== null ? t('desk.kpi.confirmed_of', { capacity }) : t(`desk.kpi.${state}`);
+function figure(
+  list: OverviewProps,
+  state: (typeof FIGURES)[number],
+  t: Translate,
+  capacity: number | null,
+  count: number,
+): Kpi {
+  const label =
+    state === 'confirmed' && capacity !== null ? t('desk.kpi.confirmed_of', { capacity }) : t(`desk.kpi.${state}`);
   return { figure: count, label, href: listHref(list, { state, page: 1 }), current: list.state === state };
 }

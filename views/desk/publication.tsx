@@ -27,7 +27,14 @@ export interface PublicationProps {
 }
 
 /** Says what publishing, closing or reopening means before it happens. */
-export function Publication({ title, move, faults, action, backHref, form = EMPTY_FORM }: PublicationProps): JSX.Element {
+export function Publication({
+  title,
+  move,
+  faults,
+  action,
+  backHref,
+  form = EMPTY_FORM,
+}: PublicationProps): JSX.Element {
   const { t } = useShell();
   const ready = faults.length === 0;
   return (
@@ -36,7 +43,16 @@ export function Publication({ title, move, faults, action, backHref, form = EMPT
       {ready ? <Notice tone="info" title={t(`desk.${move}.effect`)} /> : <Faults faults={faults} />}
       {ready ? (
         <Form action={action} form={form}>
-          {move === 'close' ? <LongTextField name="reason" label={t('desk.close.reason')} hint={t('desk.close.reason_hint')} rows={2} max={500} optional /> : null}
+          {move === 'close' ? (
+            <LongTextField
+              name="reason"
+              label={t('desk.close.reason')}
+              hint={t('desk.close.reason_hint')}
+              rows={2}
+              max={500}
+              optional
+            />
+          ) : null}
           <FormActions>
             <Button kind="primary">{t(`desk.${move}.submit`)}</Button>
             <ButtonLink kind="quiet" href={backHref}>

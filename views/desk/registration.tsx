@@ -73,7 +73,9 @@ export function DeskRegistration(props: DeskRegistrationProps): JSX.Element {
 function AnswerFacts({ answers }: { answers: readonly AnswerLine[] }): JSX.Element {
   const { t } = useShell();
   if (answers.length === 0) return <p class="quiet">{t('desk.one.no_answers')}</p>;
-  return <Facts facts={answers.map(({ label, answer }) => ({ label, value: <span dir="auto">{answer || '–'}</span> }))} />;
+  return (
+    <Facts facts={answers.map(({ label, answer }) => ({ label, value: <span dir="auto">{answer || '–'}</span> }))} />
+  );
 }
 
 function usePersonFacts(props: DeskRegistrationProps): Fact[] {
@@ -109,7 +111,13 @@ function Decisions({ approveAction, declineAction, cancelAction, form }: DeskReg
       {refuse ? (
         <Card title={t(declineAction ? 'desk.one.decline_title' : 'desk.one.cancel_title')}>
           <Form action={refuse} form={form}>
-            <LongTextField name="reason" label={t('desk.one.reason')} hint={t('desk.one.reason_hint')} rows={3} max={1000} />
+            <LongTextField
+              name="reason"
+              label={t('desk.one.reason')}
+              hint={t('desk.one.reason_hint')}
+              rows={3}
+              max={1000}
+            />
             <FormActions>
               <Button kind="danger">{t(declineAction ? 'desk.one.decline' : 'desk.one.cancel')}</Button>
             </FormActions>

@@ -45,7 +45,10 @@ const FILTERS: readonly RegistrationState[] = ['confirmed', 'waiting', 'offered'
 type Asked = Pick<ListView, 'state' | 'search' | 'sort'> & { readonly page: number };
 
 /** The list's address with some of it changed: `state`, `q`, `sort`, `page`. */
-export function listHref({ frame, ...view }: Pick<ListView, 'frame' | 'state' | 'search' | 'sort'>, change: Partial<Asked>): string {
+export function listHref(
+  { frame, ...view }: Pick<ListView, 'frame' | 'state' | 'search' | 'sort'>,
+  change: Partial<Asked>,
+): string {
   const { state, search, sort, page } = { state: view.state, search: view.search, sort: view.sort, page: 1, ...change };
   const query = new URLSearchParams({
     ...(state ? { state } : {}),
@@ -65,17 +68,33 @@ export function RegistrationsList(view: ListView): JSX.Element {
     <section class="card card-flush" id="list">
       <div class="card-head">
         <h2>{t('desk.list.title')}</h2>
-        <Search action={`${frame.base}/registrations`} label={t('desk.list.search')} placeholder={t('desk.list.search_example')} value={search} keep={kept} />
+        <Search
+          action={`${frame.base}/registrations`}
+          label={t('desk.list.search')}
+          placeholder={t('desk.list.search_example')}
+          value={search}
+          keep={kept}
+        />
       </div>
       <div class="list-filters no-print">
         <Chips label={t('desk.list.filter')}>
           <Chip href={listHref(view, { state: null, page: 1 })} label={t('desk.list.all')} current={state === null} />
           {FILTERS.filter((name) => counts[name] || name === state).map((name) => (
-            <Chip key={name} href={listHref(view, { state: name, page: 1 })} label={t(`registration.state.${name}`)} count={counts[name] ?? 0} current={name === state} />
+            <Chip
+              key={name}
+              href={listHref(view, { state: name, page: 1 })}
+              label={t(`registration.state.${name}`)}
+              count={counts[name] ?? 0}
+              current={name === state}
+            />
           ))}
         </Chips>
       </div>
-      {list.rows.length > 0 ? <Rows {...view} /> : <NoRows filtered={state !== null || search !== ''} href={`${frame.base}/registrations`} />}
+      {list.rows.length > 0 ? (
+        <Rows {...view} />
+      ) : (
+        <NoRows filtered={state !== null || search !== ''} href={`${frame.base}/registrations`} />
+      )}
       <Pagination list={list} href={(page) => listHref(view, { page })} />
     </section>
   );
@@ -90,9 +109,29 @@ function Rows(view: ListView): JSX.Element {
       rows={list.rows}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'name', head: t('desk.list.name'), names: true, sort: sortLink(view, 'name', 'name'), cell: (row) => <PersonName name={row.name} latin={row.latinName} href={`${frame.base}/registrations/${row.id}`} /> },
-        { key: 'address', head: t('desk.list.address'), cell: (row) => <small><bdi>{row.address}</bdi></small> },
-        { key: 'reference', head: t('desk.list.reference'), cell: (row) => <small class="num nowrap">{row.reference}</small> },
+        {
+          key: 'name',
+          head: t('desk.list.name'),
+          names: true,
+          sort: sortLink(view, 'name', 'name'),
+          cell: (row) => (
+            <PersonName name={row.name} latin={row.latinName} href={`${frame.base}/registrations/${row.id}`} />
+          ),
+        },
+        {
+          key: 'address',
+          head: t('desk.list.address'),
+          cell: (row) => (
+            <small>
+              <bdi>{row.address}</bdi>
+            </small>
+          ),
+        },
+        {
+          key: 'reference',
+          head: t('desk.list.reference'),
+          cell: (row) => <small class="num nowrap">{row.reference}</small>,
+        },
         { key: 'state', head: t('desk.list.state'), cell: (row) => <StateAndNote row={row} /> },
         {
           key: 'since',

@@ -59,7 +59,12 @@ function AddPool({ add }: { add: NonNullable<SeatsPageProps['add']> }): JSX.Elem
         <LocalizedField name="name" label={t('desk.seats.name')} hint={t('desk.seats.name_hint')} />
         <NumberField name="capacity" label={t('desk.seats.capacity')} hint={t('desk.seats.capacity_hint')} optional />
         <CheckField name="everyone" label={t('desk.seats.everyone')} hint={t('desk.seats.everyone_hint')} />
-        <InstantField name="offersUntil" label={t('desk.seats.offers_until')} hint={t('desk.seats.offers_until_hint')} optional />
+        <InstantField
+          name="offersUntil"
+          label={t('desk.seats.offers_until')}
+          hint={t('desk.seats.offers_until_hint')}
+          optional
+        />
         <FormActions>
           <Button kind="primary">{t('desk.seats.add_submit')}</Button>
         </FormActions>
@@ -68,7 +73,15 @@ function AddPool({ add }: { add: NonNullable<SeatsPageProps['add']> }): JSX.Elem
   );
 }
 
-function Pool({ pool, zone, change }: { pool: SeatPoolView; zone: string; change: SeatChangeView | null }): JSX.Element {
+function Pool({
+  pool,
+  zone,
+  change,
+}: {
+  pool: SeatPoolView;
+  zone: string;
+  change: SeatChangeView | null;
+}): JSX.Element {
   const { t } = useShell();
   const { name, everyone, offersUntil, changeHref } = pool;
   const kind = <span class="small">{t(everyone ? 'desk.seats.for_everyone' : 'desk.seats.chosen')}</span>;
@@ -95,7 +108,15 @@ function AskEffect({ pool, href }: { pool: SeatPoolView; href: string }): JSX.El
       <input type="hidden" name="pool" value={pool.id} />
       <div class="field">
         <label for={id}>{t('desk.seats.new_capacity')}</label>
-        <input class="input input-short num" id={id} name="capacity" inputmode="numeric" dir="ltr" type="text" value={value} />
+        <input
+          class="input input-short num"
+          id={id}
+          name="capacity"
+          inputmode="numeric"
+          dir="ltr"
+          type="text"
+          value={value}
+        />
       </div>
       <button class="button" type="submit">
         {t('desk.seats.see_effect')}

@@ -31,7 +31,13 @@ export function SiteFooter(): JSX.Element {
           <ul class="plain">
             {LOCALES.map((other) => (
               <li key={other}>
-                <a href={inLanguage(path, other)} lang={other} hreflang={other} rel="nofollow" aria-current={other === locale ? 'true' : undefined}>
+                <a
+                  href={inLanguage(path, other)}
+                  lang={other}
+                  hreflang={other}
+                  rel="nofollow"
+                  aria-current={other === locale ? 'true' : undefined}
+                >
                   {OWN_NAMES[other]}
                 </a>
               </li>

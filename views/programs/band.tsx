@@ -20,8 +20,17 @@ export function Band({ hue, title, lead, above, example, tag }: BandProps): JSX.
     <div class={`band hue-${hue}`}>
       <div class="wrap band-inner">
         <div class="grow">
-          <PageHead above={above} title={<span dir="auto">{title}</span>} tag={tag} lead={lead ? <span dir="auto">{lead}</span> : null} />
-          {example ? <p class="small band-example">{t('shell.example')}: {t('shell.example_hint')}</p> : null}
+          <PageHead
+            above={above}
+            title={<span dir="auto">{title}</span>}
+            tag={tag}
+            lead={lead ? <span dir="auto">{lead}</span> : null}
+          />
+          {example ? (
+            <p class="small band-example">
+              {t('shell.example')}: {t('shell.example_hint')}
+            </p>
+          ) : null}
         </div>
         <ProgramArt hue={hue} />
       </div>

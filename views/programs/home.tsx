@@ -29,7 +29,14 @@ export function Home(props: HomeProps): JSX.Element {
           <div class="stack-loose">
             <h1>{t('catalogue.home.title')}</h1>
             <p class="lead">{t('catalogue.home.lead')}</p>
-            <Search action="/" label={t('catalogue.home.search')} placeholder={t('catalogue.home.search_example')} value={words} keep={kind ? { kind } : {}} look="large" />
+            <Search
+              action="/"
+              label={t('catalogue.home.search')}
+              placeholder={t('catalogue.home.search_example')}
+              value={words}
+              keep={kind ? { kind } : {}}
+              look="large"
+            />
           </div>
           <TrellisArt />
         </div>
@@ -72,7 +79,10 @@ function Found({ open, words, kind }: HomeProps): JSX.Element {
   const filtered = words !== '' || kind !== null;
   return (
     <div class="card">
-      <Empty picture={filtered ? 'search' : 'calendar'} title={t(filtered ? 'catalogue.home.none_found' : 'catalogue.home.none')}>
+      <Empty
+        picture={filtered ? 'search' : 'calendar'}
+        title={t(filtered ? 'catalogue.home.none_found' : 'catalogue.home.none')}
+      >
         <p>{t(filtered ? 'catalogue.home.none_found_hint' : 'catalogue.home.none_hint')}</p>
         {filtered ? <a href="/">{t('catalogue.home.show_all')}</a> : null}
       </Empty>

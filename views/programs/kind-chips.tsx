@@ -22,7 +22,13 @@ export function KindChips({ counts, kind, words, path }: KindChipsProps): JSX.El
     <Chips label={t('catalogue.home.filters')}>
       <Chip href={href(null)} label={t('catalogue.home.all')} count={all} current={kind === null} />
       {counts.map((entry) => (
-        <Chip key={entry.kind} href={href(entry.kind)} label={t(`catalogue.kinds.${entry.kind}`)} count={entry.count} current={entry.kind === kind} />
+        <Chip
+          key={entry.kind}
+          href={href(entry.kind)}
+          label={t(`catalogue.kinds.${entry.kind}`)}
+          count={entry.count}
+          current={entry.kind === kind}
+        />
       ))}
     </Chips>
   );

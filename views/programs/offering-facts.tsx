@@ -28,12 +28,19 @@ function useFacts(props: OfferingProps): Fact[] {
   const { t } = useShell();
   const where = props.place ? <bdi>{props.place}</bdi> : props.online ? t('catalogue.offering.where_online') : null;
   const facts: (Fact | null)[] = [
-    props.startsAt === null ? null : { label: t('catalogue.offering.when'), value: <When {...props} startsAt={props.startsAt} /> },
+    props.startsAt === null
+      ? null
+      : { label: t('catalogue.offering.when'), value: <When {...props} startsAt={props.startsAt} /> },
     where ? { label: t('catalogue.offering.where'), value: where } : null,
     props.languages.length > 0 ? { label: t('catalogue.offering.languages'), value: props.languages.join(', ') } : null,
     { label: t('catalogue.offering.costs'), value: t('catalogue.offering.costs_nothing') },
     props.contest ? { label: t('catalogue.offering.contest'), value: <Contest contest={props.contest} /> } : null,
-    props.contactHref ? { label: t('catalogue.offering.ask'), value: <a href={props.contactHref}>{t('catalogue.offering.ask_office')}</a> } : null,
+    props.contactHref
+      ? {
+          label: t('catalogue.offering.ask'),
+          value: <a href={props.contactHref}>{t('catalogue.offering.ask_office')}</a>,
+        }
+      : null,
   ];
   return facts.filter((fact) => fact !== null);
 }
@@ -45,7 +52,10 @@ function When({ startsAt, endsAt, zone }: { startsAt: number; endsAt: number | n
   const to = endsAt === null ? null : sameDay ? times.time(endsAt, zone) : times.dayTime(endsAt, zone);
   return (
     <>
-      <time datetime={new Date(startsAt).toISOString()}>{to === null ? from : t('catalogue.offering.from_to', { from, to })}</time> <span class="quiet">{times.city(zone)}</span>
+      <time datetime={new Date(startsAt).toISOString()}>
+        {to === null ? from : t('catalogue.offering.from_to', { from, to })}
+      </time>{' '}
+      <span class="quiet">{times.city(zone)}</span>
     </>
   );
 }
@@ -55,7 +65,9 @@ function Contest({ contest }: { contest: NonNullable<OfferingProps['contest']> }
   return (
     <>
       <bdi>{contest.name}</bdi>
-      {contest.most === null ? null : <span class="quiet"> {t('catalogue.offering.contest_most', { most: contest.most })}</span>}
+      {contest.most === null ? null : (
+        <span class="quiet"> {t('catalogue.offering.contest_most', { most: contest.most })}</span>
+      )}
     </>
   );
 }

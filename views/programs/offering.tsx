@@ -69,12 +69,23 @@ export function Offering(props: OfferingProps): JSX.Element {
     <>
       {previewOf ? (
         <div class="wrap preview-bar">
-          <Notice tone="info" title={t('catalogue.offering.preview')} action={<ButtonLink href={previewOf}>{t('catalogue.offering.preview_back')}</ButtonLink>}>
+          <Notice
+            tone="info"
+            title={t('catalogue.offering.preview')}
+            action={<ButtonLink href={previewOf}>{t('catalogue.offering.preview_back')}</ButtonLink>}
+          >
             <p>{t('catalogue.offering.preview_text')}</p>
           </Notice>
         </div>
       ) : null}
-      <Band hue={hue} title={title} lead={summary} above={{ label: edition.name, href: edition.href }} example={example} tag={<Tag tone={STANDING_TONE[standing]}>{t(STANDING_WORD[standing])}</Tag>} />
+      <Band
+        hue={hue}
+        title={title}
+        lead={summary}
+        above={{ label: edition.name, href: edition.href }}
+        example={example}
+        tag={<Tag tone={STANDING_TONE[standing]}>{t(STANDING_WORD[standing])}</Tag>}
+      />
       <div class="wrap page side">
         <div class="stack-far">
           <SignUpCard {...props} />

@@ -27,7 +27,13 @@ export function Program(props: ProgramProps): JSX.Element {
   const { name, summary, hue, editions, bodyHtml, example } = props;
   return (
     <>
-      <Band hue={hue} title={name} lead={summary} above={{ label: t('catalogue.programs.title'), href: '/programs' }} example={example} />
+      <Band
+        hue={hue}
+        title={name}
+        lead={summary}
+        above={{ label: t('catalogue.programs.title'), href: '/programs' }}
+        example={example}
+      />
       <div class="wrap page stack-far">
         {editions.length > 0 ? (
           <section class="stack-tight">

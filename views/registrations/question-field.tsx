@@ -15,27 +15,49 @@ interface Asked {
 const MOST_IN_VIEW = 7;
 
 const CONTROLS: Record<QuestionKind, (asked: Asked) => JSX.Element> = {
-  short_text: ({ question, words }) => <TextField {...words} max={question.max ?? undefined} autocomplete={question.autocomplete ?? undefined} />,
+  short_text: ({ question, words }) => (
+    <TextField {...words} max={question.max ?? undefined} autocomplete={question.autocomplete ?? undefined} />
+  ),
   long_text: ({ question, words }) => <LongTextField {...words} max={question.max ?? undefined} />,
   number: ({ words }) => <NumberField {...words} decimal />,
   date: ({ question, words }) => <DateField {...words} autocomplete={question.autocomplete ?? undefined} />,
   country: (asked) => <Listed {...asked} />,
-  choice: (asked) => (asked.question.options.length > MOST_IN_VIEW ? <Listed {...asked} /> : <RadioField {...asked.words} options={asked.question.options} />),
+  choice: (asked) =>
+    asked.question.options.length > MOST_IN_VIEW ? (
+      <Listed {...asked} />
+    ) : (
+      <RadioField {...asked.words} options={asked.question.options} />
+    ),
   choices: ({ question, words }) => <ChecksField {...words} options={question.options} />,
   yes_no: (asked) => <YesNo {...asked} />,
-  consent: ({ question, words }) => <CheckField name={words.name} label={words.label} hint={words.hint} text={question.consentText ?? undefined} />,
+  consent: ({ question, words }) => (
+    <CheckField name={words.name} label={words.label} hint={words.hint} text={question.consentText ?? undefined} />
+  ),
 };
 
 /** An organizer's question as a field. */
 export function QuestionField({ question }: { question: QuestionView }): JSX.Element {
   const Control = CONTROLS[question.kind];
-  const words = { name: answerField(question), label: question.label, hint: question.hint || undefined, optional: !question.required };
+  const words = {
+    name: answerField(question),
+    label: question.label,
+    hint: question.hint || undefined,
+    optional: !question.required,
+  };
   return <Control question={question} words={words} />;
 }
 
 function Listed({ question, words }: Asked): JSX.Element {
   const { t } = useShell();
-  return <SelectField {...words} options={question.options} prompt={t('shell.form.choose')} autocomplete={question.autocomplete ?? undefined} width="medium" />;
+  return (
+    <SelectField
+      {...words}
+      options={question.options}
+      prompt={t('shell.form.choose')}
+      autocomplete={question.autocomplete ?? undefined}
+      width="medium"
+    />
+  );
 }
 
 function YesNo({ words }: Asked): JSX.Element {

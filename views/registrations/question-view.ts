@@ -1,6 +1,7 @@
 import type { Option } from '../components/field/choice-field.js';
 
-export type QuestionKind = 'short_text' | 'long_text' | 'number' | 'date' | 'country' | 'choice' | 'choices' | 'yes_no' | 'consent';
+export type QuestionKind =
+  'short_text' | 'long_text' | 'number' | 'date' | 'country' | 'choice' | 'choices' | 'yes_no' | 'consent';
 
 /** A question in the reader's language. Its field is named `answers.<id>`. */
 export interface QuestionView {

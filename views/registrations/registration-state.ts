@@ -1,6 +1,7 @@
 import type { Tone } from '../components/tag/tag.js';
 
-export type RegistrationState = 'draft' | 'under_review' | 'waiting' | 'offered' | 'confirmed' | 'declined' | 'withdrawn' | 'cancelled' | 'lapsed';
+export type RegistrationState =
+  'draft' | 'under_review' | 'waiting' | 'offered' | 'confirmed' | 'declined' | 'withdrawn' | 'cancelled' | 'lapsed';
 
 /** Ended is grey; red is for errors. */
 export const STATE_TONE: Record<RegistrationState, Tone> = {

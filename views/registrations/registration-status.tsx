@@ -7,7 +7,13 @@ import { useShell } from '../shell.js';
 import type { RegistrationProps } from './registration.js';
 import type { RegistrationState } from './registration-state.js';
 
-const PICTURES: Partial<Record<RegistrationState, Picture>> = { confirmed: 'done', waiting: 'people', offered: 'calendar', under_review: 'search', draft: 'list' };
+const PICTURES: Partial<Record<RegistrationState, Picture>> = {
+  confirmed: 'done',
+  waiting: 'people',
+  offered: 'calendar',
+  under_review: 'search',
+  draft: 'list',
+};
 
 /** The answer to "did it work, what now", in one card per state. */
 export function RegistrationStatus(props: RegistrationProps): JSX.Element {
@@ -47,7 +53,11 @@ function Line({ line, offerExpiresAt, offering }: RegistrationProps): JSX.Elemen
     <div class="stack-tight">
       <p class="place-in-line num">{t('registration.line.place', { place, waiting })}</p>
       <ul class="list small">
-        {poolName ? <li>{t('registration.line.why', { pool: poolName })}</li> : <li>{t('registration.line.why_full')}</li>}
+        {poolName ? (
+          <li>{t('registration.line.why', { pool: poolName })}</li>
+        ) : (
+          <li>{t('registration.line.why_full')}</li>
+        )}
         {offersOpen > 0 ? <li>{t('registration.line.offers', { count: offersOpen })}</li> : null}
         <li>{t('registration.line.how')}</li>
         {offersUntil === null ? null : (
@@ -76,7 +86,11 @@ function Actions({ acceptAction, declineAction, continueHref, againHref }: Regis
       </Row>
     );
   }
-  const way = continueHref ? { href: continueHref, words: t('registration.continue') } : againHref ? { href: againHref, words: t('registration.again') } : null;
+  const way = continueHref
+    ? { href: continueHref, words: t('registration.continue') }
+    : againHref
+      ? { href: againHref, words: t('registration.again') }
+      : null;
   return way ? (
     <Row>
       <ButtonLink kind="primary" href={way.href}>

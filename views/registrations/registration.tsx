@@ -63,11 +63,17 @@ export function Registration(props: RegistrationProps): JSX.Element {
     <div class="wrap page side">
       <div class="stack-loose">
         <PrintHeader title={offering.title} />
-        <PageHead above={{ label: t('registration.mine'), href: '/registrations' }} title={<span dir="auto">{offering.title}</span>} tag={<StateTag state={state} place={line?.place} />} />
+        <PageHead
+          above={{ label: t('registration.mine'), href: '/registrations' }}
+          title={<span dir="auto">{offering.title}</span>}
+          tag={<StateTag state={state} place={line?.place} />}
+        />
         <RegistrationStatus {...props} />
         {answers.length > 0 ? (
           <Card title={t('registration.answers')}>
-            <Facts facts={answers.map(({ label, answer }) => ({ label, value: <span dir="auto">{answer || '–'}</span> }))} />
+            <Facts
+              facts={answers.map(({ label, answer }) => ({ label, value: <span dir="auto">{answer || '–'}</span> }))}
+            />
           </Card>
         ) : null}
         <Card title={t('registration.history')}>
@@ -79,7 +85,13 @@ export function Registration(props: RegistrationProps): JSX.Element {
   );
 }
 
-function RegistrationAside({ reference, offering, calendarHref, withdrawHref, withdrawUntil }: RegistrationProps): JSX.Element {
+function RegistrationAside({
+  reference,
+  offering,
+  calendarHref,
+  withdrawHref,
+  withdrawUntil,
+}: RegistrationProps): JSX.Element {
   const { t, times } = useShell();
   const { startsAt, zone, place, onlineUrl, href } = offering;
   return (
@@ -91,9 +103,22 @@ function RegistrationAside({ reference, offering, calendarHref, withdrawHref, wi
       <Card title={t('registration.when_where')}>
         <Facts
           facts={[
-            ...(startsAt === null ? [] : [{ label: t('catalogue.offering.when'), value: <time datetime={new Date(startsAt).toISOString()}>{`${times.dayTime(startsAt, zone)} ${times.city(zone)}`}</time> }]),
+            ...(startsAt === null
+              ? []
+              : [
+                  {
+                    label: t('catalogue.offering.when'),
+                    value: (
+                      <time
+                        datetime={new Date(startsAt).toISOString()}
+                      >{`${times.dayTime(startsAt, zone)} ${times.city(zone)}`}</time>
+                    ),
+                  },
+                ]),
             ...(place ? [{ label: t('catalogue.offering.where'), value: <bdi>{place}</bdi> }] : []),
-            ...(onlineUrl ? [{ label: t('registration.link'), value: <a href={onlineUrl}>{t('registration.open_link')}</a> }] : []),
+            ...(onlineUrl
+              ? [{ label: t('registration.link'), value: <a href={onlineUrl}>{t('registration.open_link')}</a> }]
+              : []),
             { label: t('registration.page'), value: <a href={href}>{t('registration.open_page')}</a> },
           ]}
         />

@@ -51,7 +51,15 @@ export function SignUpFrame({ subject, step, title, lead, children }: SignUpFram
         </Card>
         <Card title={t('signup.next.title')}>
           <ul class="list small">
-            <li>{t(subject.reviewed ? 'signup.next.reviewed' : subject.waits ? 'signup.next.waiting' : 'signup.next.confirmed')}</li>
+            <li>
+              {t(
+                subject.reviewed
+                  ? 'signup.next.reviewed'
+                  : subject.waits
+                    ? 'signup.next.waiting'
+                    : 'signup.next.confirmed',
+              )}
+            </li>
             <li>{t('signup.next.mail')}</li>
             <li>{t('signup.next.leave')}</li>
           </ul>

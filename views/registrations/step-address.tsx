@@ -19,8 +19,17 @@ export interface StepAddressProps {
 export function StepAddress({ subject, form, sentTo, addressAction, codeAction, next }: StepAddressProps): JSX.Element {
   const { t } = useShell();
   return (
-    <SignUpFrame subject={subject} step={1} title={t(sentTo ? 'signup.address.code_title' : 'signup.address.title')} lead={sentTo ? undefined : t('signup.address.lead')}>
-      {sentTo ? <CodeForm form={form} address={sentTo} action={codeAction} again={addressAction} next={next} /> : <AddressForm form={form} action={addressAction} next={next} />}
+    <SignUpFrame
+      subject={subject}
+      step={1}
+      title={t(sentTo ? 'signup.address.code_title' : 'signup.address.title')}
+      lead={sentTo ? undefined : t('signup.address.lead')}
+    >
+      {sentTo ? (
+        <CodeForm form={form} address={sentTo} action={codeAction} again={addressAction} next={next} />
+      ) : (
+        <AddressForm form={form} action={addressAction} next={next} />
+      )}
     </SignUpFrame>
   );
 }

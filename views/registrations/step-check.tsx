@@ -31,12 +31,24 @@ export interface StepCheckProps {
 }
 
 /** Step 3: check your answers, agree, one button. */
-export function StepCheck({ subject, form, address, pool, answers, consents, action, changeHref }: StepCheckProps): JSX.Element {
+export function StepCheck({
+  subject,
+  form,
+  address,
+  pool,
+  answers,
+  consents,
+  action,
+  changeHref,
+}: StepCheckProps): JSX.Element {
   const { t } = useShell();
   const facts = [
     { label: t('signup.check.address'), value: <bdi>{address}</bdi> },
     ...(pool ? [{ label: t('signup.details.pool'), value: <bdi>{pool}</bdi> }] : []),
-    ...answers.map(({ label, answer }) => ({ label, value: answer ? <span dir="auto">{answer}</span> : <span class="quiet">{t('signup.check.empty')}</span> })),
+    ...answers.map(({ label, answer }) => ({
+      label,
+      value: answer ? <span dir="auto">{answer}</span> : <span class="quiet">{t('signup.check.empty')}</span>,
+    })),
   ];
   return (
     <SignUpFrame subject={subject} step={3} title={t('signup.check.title')}>

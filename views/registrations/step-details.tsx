@@ -37,12 +37,33 @@ export interface StepDetailsProps {
 }
 
 /** Step 2: what the organizer asks. Everything typed is kept, right or wrong. */
-export function StepDetails({ subject, form, questions, pools, action, draft, savedAt, prefilled }: StepDetailsProps): JSX.Element {
+export function StepDetails({
+  subject,
+  form,
+  questions,
+  pools,
+  action,
+  draft,
+  savedAt,
+  prefilled,
+}: StepDetailsProps): JSX.Element {
   const { t } = useShell();
   return (
-    <SignUpFrame subject={subject} step={2} title={t('signup.details.title')} lead={t(prefilled ? 'signup.details.lead_prefilled' : 'signup.details.lead')}>
+    <SignUpFrame
+      subject={subject}
+      step={2}
+      title={t('signup.details.title')}
+      lead={t(prefilled ? 'signup.details.lead_prefilled' : 'signup.details.lead')}
+    >
       <Form action={action} form={form} draft={draft}>
-        {pools.length > 0 ? <RadioField name="pool" label={t('signup.details.pool')} hint={t('signup.details.pool_hint')} options={pools.map((pool) => poolOption(pool, t))} /> : null}
+        {pools.length > 0 ? (
+          <RadioField
+            name="pool"
+            label={t('signup.details.pool')}
+            hint={t('signup.details.pool_hint')}
+            options={pools.map((pool) => poolOption(pool, t))}
+          />
+        ) : null}
         {questions.map((question) => (
           <QuestionField key={question.id} question={question} />
         ))}
@@ -59,6 +80,12 @@ export function StepDetails({ subject, form, questions, pools, action, draft, sa
 }
 
 function poolOption({ id, name, left, waiting, closed }: PoolOption, t: Translate) {
-  const note = closed ? t('signup.pool.closed') : left === null ? t('signup.pool.unlimited') : left > 0 ? t('signup.pool.left', { left }) : t('signup.pool.waiting', { waiting });
+  const note = closed
+    ? t('signup.pool.closed')
+    : left === null
+      ? t('signup.pool.unlimited')
+      : left > 0
+        ? t('signup.pool.left', { left })
+        : t('signup.pool.waiting', { waiting });
   return { value: id, label: name, note, disabled: closed };
 }

@@ -18,10 +18,21 @@ export interface WithdrawalProps {
 }
 
 /** Says what leaving means before it happens. */
-export function Withdrawal({ title, registrationHref, action, state, waiting, form = EMPTY_FORM }: WithdrawalProps): JSX.Element {
+export function Withdrawal({
+  title,
+  registrationHref,
+  action,
+  state,
+  waiting,
+  form = EMPTY_FORM,
+}: WithdrawalProps): JSX.Element {
   const { t } = useShell();
   const seated = state === 'confirmed' || state === 'offered';
-  const effect = seated ? (waiting > 0 ? t('registration.withdrawal.passed_on') : t('registration.withdrawal.free')) : t('registration.withdrawal.line');
+  const effect = seated
+    ? waiting > 0
+      ? t('registration.withdrawal.passed_on')
+      : t('registration.withdrawal.free')
+    : t('registration.withdrawal.line');
   return (
     <div class="wrap wrap-narrow page stack-loose">
       <PageHead above={{ label: title, href: registrationHref }} title={t('registration.withdrawal.title')} />

@@ -45,7 +45,11 @@ export function HomeScreen({ name, partOfDay, todo, registrations, suggestions }
           <p class="card-foot quiet">{t('home.todo_none')}</p>
         )}
       </Card>
-      <Card title={t('home.signed_up')} beside={registrations.length > 0 ? <a href="/registrations">{t('home.all')}</a> : null} flush>
+      <Card
+        title={t('home.signed_up')}
+        beside={registrations.length > 0 ? <a href="/registrations">{t('home.all')}</a> : null}
+        flush
+      >
         {registrations.length > 0 ? (
           <TaskList tasks={registrations.map(registrationTask)} />
         ) : (

@@ -16,10 +16,32 @@ const zone = 'Africa/Nairobi';
 const at = Date.UTC(2026, 10, 9, 8, 5);
 const none = { values: {}, errors: [] };
 const desk = (locale: Parameters<typeof signedIn>[0]) => signedIn(locale, 'desk');
-const frame: DeskFrame = { title: 'Nairobi stop: operators and inference', editionName: 'Ascend DevFest 2026', base: '/desk/offerings/1', standing: 'waitlist', rooms: ['registrations', 'seats', 'settings', 'form'] };
+const frame: DeskFrame = {
+  title: 'Nairobi stop: operators and inference',
+  editionName: 'Ascend DevFest 2026',
+  base: '/desk/offerings/1',
+  standing: 'waitlist',
+  rooms: ['registrations', 'seats', 'settings', 'form'],
+};
 
-function row(id: string, name: string, latinName: string | null, parts: Partial<RegistrationRowView>): RegistrationRowView {
-  return { id, name, latinName, address: `person${id}@mail.example`, reference: `TR-4F7K-${id}`, state: 'confirmed', place: null, note: null, submittedAt: at - Number(id) * 40_000_000, ...parts };
+function row(
+  id: string,
+  name: string,
+  latinName: string | null,
+  parts: Partial<RegistrationRowView>,
+): RegistrationRowView {
+  return {
+    id,
+    name,
+    latinName,
+    address: `person${id}@mail.example`,
+    reference: `TR-4F7K-${id}`,
+    state: 'confirmed',
+    place: null,
+    note: null,
+    submittedAt: at - Number(id) * 40_000_000,
+    ...parts,
+  };
 }
 const rows = [
   row('1', '陈思远', 'Chen Siyuan', {}),
@@ -29,12 +51,18 @@ const rows = [
   row('5', 'Sofía Rivas', null, { state: 'withdrawn', note: 'place went to 王磊' }),
   row('6', 'Brian Otieno', null, {}),
 ];
-const days = [14, 52, 38, 29, 24, 19, 23, 16, 13, 9, 11, 7, 6, 5].map((value, index) => ({ label: `${index + 1} Nov`, value }));
+const days = [14, 52, 38, 29, 24, 19, 23, 16, 13, 9, 11, 7, 6, 5].map((value, index) => ({
+  label: `${index + 1} Nov`,
+  value,
+}));
 const overview: OverviewProps = {
   frame,
   counts: { confirmed: 500, waiting: 61, offered: 4, under_review: 12, withdrawn: 9 },
   capacity: 500,
-  needs: [{ key: '1', text: '12 registrations to review', detail: 'the oldest waits 3 days', href: '/x', button: 'Open' }, { key: '2', text: 'Code lab 4 has no room', detail: '26 people chose it', href: '/y', button: 'Assign' }],
+  needs: [
+    { key: '1', text: '12 registrations to review', detail: 'the oldest waits 3 days', href: '/x', button: 'Open' },
+    { key: '2', text: 'Code lab 4 has no room', detail: '26 people chose it', href: '/y', button: 'Assign' },
+  ],
   days,
   publicHref: '/offerings/nairobi-stop',
   list: { rows, total: 561, page: 1, size: 50 },
@@ -43,26 +71,254 @@ const overview: OverviewProps = {
   sort: 'newest',
   zone,
 };
-const choices = { editions: [{ value: '1', label: 'Ascend DevFest 2026' }], contests: [{ value: '1', label: 'Stops of 2026' }], zones: [{ value: zone, label: 'Nairobi' }], languages: [{ value: 'en', label: 'English' }, { value: 'sw', label: 'Kiswahili' }] };
+const choices = {
+  editions: [{ value: '1', label: 'Ascend DevFest 2026' }],
+  contests: [{ value: '1', label: 'Stops of 2026' }],
+  zones: [{ value: zone, label: 'Nairobi' }],
+  languages: [
+    { value: 'en', label: 'English' },
+    { value: 'sw', label: 'Kiswahili' },
+  ],
+};
 const pools = [
-  { id: 'p1', name: 'Code lab 1', taken: 52, capacity: 52, waiting: 22, everyone: false, offersUntil: Date.UTC(2026, 11, 12, 6), changeHref: '/desk/offerings/1/seats' },
-  { id: 'p2', name: 'Everyone', taken: 410, capacity: null, waiting: 0, everyone: true, offersUntil: null, changeHref: '/desk/offerings/1/seats' },
+  {
+    id: 'p1',
+    name: 'Code lab 1',
+    taken: 52,
+    capacity: 52,
+    waiting: 22,
+    everyone: false,
+    offersUntil: Date.UTC(2026, 11, 12, 6),
+    changeHref: '/desk/offerings/1/seats',
+  },
+  {
+    id: 'p2',
+    name: 'Everyone',
+    taken: 410,
+    capacity: null,
+    waiting: 0,
+    everyone: true,
+    offersUntil: null,
+    changeHref: '/desk/offerings/1/seats',
+  },
 ];
-const question = { kind: 'short_text' as const, required: true, sensitive: false, binding: 'full name', editHref: '/e', removeAction: '/r', upAction: null, downAction: '/d' };
+const question = {
+  kind: 'short_text' as const,
+  required: true,
+  sensitive: false,
+  binding: 'full name',
+  editHref: '/e',
+  removeAction: '/r',
+  upAction: null,
+  downAction: '/d',
+};
 
 export const deskSamples: readonly Sample[] = [
-  { name: 'desk-home', title: 'Desk', shell: desk, view: () => <DeskHome newHref="/desk/offerings/new" needs={overview.needs} offerings={[{ id: '1', href: '/desk/offerings/1', title: frame.title, editionName: frame.editionName, kind: 'event', standing: 'waitlist', seats: { taken: 500, capacity: 500, waiting: 61 }, closesAt: Date.UTC(2026, 11, 4, 20, 59), zone }, { id: '2', href: '/desk/offerings/2', title: '云服务基础（春季）', editionName: 'ICT Academy 2026–27', kind: 'course', standing: 'draft', seats: null, closesAt: null, zone }]} /> },
-  { name: 'desk-home-empty', title: 'Desk', shell: desk, view: () => <DeskHome newHref={null} needs={[]} offerings={[]} /> },
+  {
+    name: 'desk-home',
+    title: 'Desk',
+    shell: desk,
+    view: () => (
+      <DeskHome
+        newHref="/desk/offerings/new"
+        needs={overview.needs}
+        offerings={[
+          {
+            id: '1',
+            href: '/desk/offerings/1',
+            title: frame.title,
+            editionName: frame.editionName,
+            kind: 'event',
+            standing: 'waitlist',
+            seats: { taken: 500, capacity: 500, waiting: 61 },
+            closesAt: Date.UTC(2026, 11, 4, 20, 59),
+            zone,
+          },
+          {
+            id: '2',
+            href: '/desk/offerings/2',
+            title: '云服务基础（春季）',
+            editionName: 'ICT Academy 2026–27',
+            kind: 'course',
+            standing: 'draft',
+            seats: null,
+            closesAt: null,
+            zone,
+          },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'desk-home-empty',
+    title: 'Desk',
+    shell: desk,
+    view: () => <DeskHome newHref={null} needs={[]} offerings={[]} />,
+  },
   { name: 'desk-overview', title: frame.title, shell: desk, view: () => <Overview {...overview} /> },
-  { name: 'desk-overview-empty', title: frame.title, shell: desk, view: () => <Overview {...overview} counts={{}} needs={[]} search="nobody" list={{ rows: [], total: 0, page: 1, size: 50 }} /> },
-  { name: 'desk-registration', title: 'Amina Odhiambo', shell: desk, view: () => <DeskRegistration offeringTitle={frame.title} listHref="/l" name="陈思远" latinName="Chen Siyuan" legalName="陈思远" address="chen@mail.example" reference="TR-4F7K-92" state="waiting" place={7} waiting={61} pool="Code lab 1" submittedAt={at} offerExpiresAt={null} zone={zone} answers={[{ label: 'Year of graduation', answer: '2028' }]} history={[{ key: '1', at, what: 'Signed up', who: '陈思远' }]} form={none} cancelAction="/c" approveAction={null} declineAction={null} /> },
-  { name: 'desk-seats', title: 'Places', shell: desk, view: () => <SeatsPage frame={frame} zone={zone} pools={pools} add={{ action: '/a', form: none }} change={null} /> },
-  { name: 'desk-seats-effect', title: 'Places', shell: desk, view: () => <SeatsPage frame={frame} zone={zone} pools={pools} add={null} change={{ poolId: 'p1', action: '/c', cancelHref: '/s', capacity: 40, effect: { taken: 52, waiting: 22, offersNow: 0, leaveFirst: 13, left: 0 } }} /> },
-  { name: 'desk-editor', title: 'Settings', shell: desk, view: () => <OfferingEditor frame={{ ...frame, standing: 'draft' }} form={{ values: { 'title.en': 'Nairobi stop', zone, kind: 'event', visibility: 'public', reviewed: 'no' }, errors: [{ field: 'closesAt', key: 'kit.example_error' }] }} action="/a" version={3} choices={choices} previewHref="/p" publishHref="/q" closeHref={null} reopenHref={null} /> },
-  { name: 'desk-editor-new', title: 'New', shell: desk, view: () => <OfferingEditor frame={null} form={none} action="/a" version={0} choices={choices} previewHref={null} publishHref={null} closeHref={null} reopenHref={null} /> },
-  { name: 'desk-form', title: 'Questions', shell: desk, view: () => <FormEditor frame={frame} version={3} basedOn={3} addHref="/n" questions={[{ ...question, key: 'name', label: 'Full name' }, { ...question, key: 'diet', label: '饮食要求', kind: 'choices', required: false, sensitive: true, binding: null, upAction: '/u', downAction: null }]} /> },
-  { name: 'desk-question', title: 'Question', shell: desk, view: () => <QuestionEditor formHref="/f" action="/a" form={none} isNew basedOn={3} bindings={[{ value: 'legal_name', label: 'full name' }]} /> },
-  { name: 'desk-publish', title: 'Publish', shell: desk, view: () => <Publication title={frame.title} move="publish" faults={[{ key: 'kit.example_error', href: '/s' }]} action="/a" backHref="/b" /> },
-  { name: 'desk-close', title: 'Close', shell: desk, view: () => <Publication title={frame.title} move="close" faults={[]} action="/a" backHref="/b" /> },
+  {
+    name: 'desk-overview-empty',
+    title: frame.title,
+    shell: desk,
+    view: () => (
+      <Overview {...overview} counts={{}} needs={[]} search="nobody" list={{ rows: [], total: 0, page: 1, size: 50 }} />
+    ),
+  },
+  {
+    name: 'desk-registration',
+    title: 'Amina Odhiambo',
+    shell: desk,
+    view: () => (
+      <DeskRegistration
+        offeringTitle={frame.title}
+        listHref="/l"
+        name="陈思远"
+        latinName="Chen Siyuan"
+        legalName="陈思远"
+        address="chen@mail.example"
+        reference="TR-4F7K-92"
+        state="waiting"
+        place={7}
+        waiting={61}
+        pool="Code lab 1"
+        submittedAt={at}
+        offerExpiresAt={null}
+        zone={zone}
+        answers={[{ label: 'Year of graduation', answer: '2028' }]}
+        history={[{ key: '1', at, what: 'Signed up', who: '陈思远' }]}
+        form={none}
+        cancelAction="/c"
+        approveAction={null}
+        declineAction={null}
+      />
+    ),
+  },
+  {
+    name: 'desk-seats',
+    title: 'Places',
+    shell: desk,
+    view: () => <SeatsPage frame={frame} zone={zone} pools={pools} add={{ action: '/a', form: none }} change={null} />,
+  },
+  {
+    name: 'desk-seats-effect',
+    title: 'Places',
+    shell: desk,
+    view: () => (
+      <SeatsPage
+        frame={frame}
+        zone={zone}
+        pools={pools}
+        add={null}
+        change={{
+          poolId: 'p1',
+          action: '/c',
+          cancelHref: '/s',
+          capacity: 40,
+          effect: { taken: 52, waiting: 22, offersNow: 0, leaveFirst: 13, left: 0 },
+        }}
+      />
+    ),
+  },
+  {
+    name: 'desk-editor',
+    title: 'Settings',
+    shell: desk,
+    view: () => (
+      <OfferingEditor
+        frame={{ ...frame, standing: 'draft' }}
+        form={{
+          values: { 'title.en': 'Nairobi stop', zone, kind: 'event', visibility: 'public', reviewed: 'no' },
+          errors: [{ field: 'closesAt', key: 'kit.example_error' }],
+        }}
+        action="/a"
+        version={3}
+        choices={choices}
+        previewHref="/p"
+        publishHref="/q"
+        closeHref={null}
+        reopenHref={null}
+      />
+    ),
+  },
+  {
+    name: 'desk-editor-new',
+    title: 'New',
+    shell: desk,
+    view: () => (
+      <OfferingEditor
+        frame={null}
+        form={none}
+        action="/a"
+        version={0}
+        choices={choices}
+        previewHref={null}
+        publishHref={null}
+        closeHref={null}
+        reopenHref={null}
+      />
+    ),
+  },
+  {
+    name: 'desk-form',
+    title: 'Questions',
+    shell: desk,
+    view: () => (
+      <FormEditor
+        frame={frame}
+        version={3}
+        basedOn={3}
+        addHref="/n"
+        questions={[
+          { ...question, key: 'name', label: 'Full name' },
+          {
+            ...question,
+            key: 'diet',
+            label: '饮食要求',
+            kind: 'choices',
+            required: false,
+            sensitive: true,
+            binding: null,
+            upAction: '/u',
+            downAction: null,
+          },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'desk-question',
+    title: 'Question',
+    shell: desk,
+    view: () => (
+      <QuestionEditor
+        formHref="/f"
+        action="/a"
+        form={none}
+        isNew
+        basedOn={3}
+        bindings={[{ value: 'legal_name', label: 'full name' }]}
+      />
+    ),
+  },
+  {
+    name: 'desk-publish',
+    title: 'Publish',
+    shell: desk,
+    view: () => (
+      <Publication
+        title={frame.title}
+        move="publish"
+        faults={[{ key: 'kit.example_error', href: '/s' }]}
+        action="/a"
+        backHref="/b"
+      />
+    ),
+  },
+  {
+    name: 'desk-close',
+    title: 'Close',
+    shell: desk,
+    view: () => <Publication title={frame.title} move="close" faults={[]} action="/a" backHref="/b" />,
+  },
   { name: 'kit', title: 'Components', shell: desk, view: () => <Kit /> },
 ];

@@ -10,11 +10,41 @@ import type { Sample } from '../sample.js';
 const NAIROBI = 'Africa/Nairobi';
 
 const programs: ProgramCardView[] = [
-  { href: '/programs/ict-academy', name: 'ICT Academy', summary: 'Courses and certificates at partner universities', hue: 'academy', open: 14 },
-  { href: '/programs/ict-competition', name: 'ICT Competition', summary: 'A yearly contest from country to world', hue: 'contest', open: 6 },
-  { href: '/programs/devfest', name: 'Ascend DevFest', summary: 'Days of talks, labs and finals in your city', hue: 'fest', open: 9 },
-  { href: '/programs/ai-innovation', name: 'Ascend AI Innovation Competition', summary: 'Build something and have it judged', hue: 'innovation', open: 2 },
-  { href: '/programs/intelligent-base', name: 'Intelligent Base 2.0', summary: 'For universities: courses, teachers, scholarships', hue: 'base', open: 0 },
+  {
+    href: '/programs/ict-academy',
+    name: 'ICT Academy',
+    summary: 'Courses and certificates at partner universities',
+    hue: 'academy',
+    open: 14,
+  },
+  {
+    href: '/programs/ict-competition',
+    name: 'ICT Competition',
+    summary: 'A yearly contest from country to world',
+    hue: 'contest',
+    open: 6,
+  },
+  {
+    href: '/programs/devfest',
+    name: 'Ascend DevFest',
+    summary: 'Days of talks, labs and finals in your city',
+    hue: 'fest',
+    open: 9,
+  },
+  {
+    href: '/programs/ai-innovation',
+    name: 'Ascend AI Innovation Competition',
+    summary: 'Build something and have it judged',
+    hue: 'innovation',
+    open: 2,
+  },
+  {
+    href: '/programs/intelligent-base',
+    name: 'Intelligent Base 2.0',
+    summary: 'For universities: courses, teachers, scholarships',
+    hue: 'base',
+    open: 0,
+  },
 ];
 
 const course: OfferingCardView = {
@@ -79,7 +109,8 @@ const soon: OfferingCardView = {
 
 const offering: OfferingProps = {
   title: 'Cloud Service Foundations, spring',
-  summary: 'Twelve weeks with labs, on campus in Nairobi. You leave with a working service of your own and an associate certificate.',
+  summary:
+    'Twelve weeks with labs, on campus in Nairobi. You leave with a working service of your own and an associate certificate.',
   hue: 'academy',
   kind: 'course',
   program: { name: 'ICT Academy', href: '/programs/ict-academy' },
@@ -97,10 +128,20 @@ const offering: OfferingProps = {
   contactHref: 'mailto:academy@demo.example',
   seats: { taken: 38, capacity: 45, waiting: 0 },
   pools: [],
-  audience: ['Students of any subject, from the second year on', 'Teachers who want to run the course themselves', 'You can be in one course at a time'],
+  audience: [
+    'Students of any subject, from the second year on',
+    'Teachers who want to run the course themselves',
+    'You can be in one course at a time',
+  ],
   preparation: ['Your student number and year of graduation', 'About three minutes'],
-  steps: ['First meeting, Mon 18 Jan 2027, with your laptop', 'Eleven weekly meetings of two hours, a lab after each', 'Your own service, shown to the others in the last week', 'Exam for the associate certificate, April'],
-  bodyHtml: '<p>You build a small service and move it through everything a cloud offers: machines, containers, storage, queues, watching and cost.</p><p>No lecture is longer than twenty minutes; the rest is work at the keyboard in pairs.</p>',
+  steps: [
+    'First meeting, Mon 18 Jan 2027, with your laptop',
+    'Eleven weekly meetings of two hours, a lab after each',
+    'Your own service, shown to the others in the last week',
+    'Exam for the associate certificate, April',
+  ],
+  bodyHtml:
+    '<p>You build a small service and move it through everything a cloud offers: machines, containers, storage, queues, watching and cost.</p><p>No lecture is longer than twenty minutes; the rest is work at the keyboard in pairs.</p>',
   reviewed: false,
   offerHours: 48,
   example: true,
@@ -111,7 +152,18 @@ const offering: OfferingProps = {
   deskHref: null,
 };
 
-const home = { open: [course, contest, event], soon: [soon], programs, counts: [{ kind: 'course', count: 14 }, { kind: 'track', count: 6 }, { kind: 'event', count: 9 }] as const, kind: null, words: '' };
+const home = {
+  open: [course, contest, event],
+  soon: [soon],
+  programs,
+  counts: [
+    { kind: 'course', count: 14 },
+    { kind: 'track', count: 6 },
+    { kind: 'event', count: 9 },
+  ] as const,
+  kind: null,
+  words: '',
+};
 const waitlisted: OfferingProps = {
   ...offering,
   title: 'Nairobi stop: operators and inference',
@@ -131,21 +183,92 @@ const waitlisted: OfferingProps = {
 
 export const publicSamples: readonly Sample[] = [
   { name: 'home', title: 'What is open', view: () => <Home {...home} />, shell: () => ({ path: '/' }) },
-  { name: 'home-nothing-found', title: 'What is open', view: () => <Home {...home} open={[]} soon={[]} words="Marrakesh" /> },
+  {
+    name: 'home-nothing-found',
+    title: 'What is open',
+    view: () => <Home {...home} open={[]} soon={[]} words="Marrakesh" />,
+  },
   { name: 'programs', title: 'Programs', view: () => <ProgramsList programs={programs} /> },
   {
     name: 'program',
     title: 'ICT Competition',
     view: () => (
-      <Program name="ICT Competition" summary="A yearly contest from country to world" hue="contest" bodyHtml="<p>Students of partner schools meet in national, regional and global finals.</p>" example editions={[{ href: '/programs/ict-competition/2026', name: '2026–27', current: false }]} open={[contest]} soon={[]} closed={[{ ...contest, href: '/offerings/old', standing: 'closed' }]} />
+      <Program
+        name="ICT Competition"
+        summary="A yearly contest from country to world"
+        hue="contest"
+        bodyHtml="<p>Students of partner schools meet in national, regional and global finals.</p>"
+        example
+        editions={[{ href: '/programs/ict-competition/2026', name: '2026–27', current: false }]}
+        open={[contest]}
+        soon={[]}
+        closed={[{ ...contest, href: '/offerings/old', standing: 'closed' }]}
+      />
     ),
   },
-  { name: 'program-empty', title: 'Intelligent Base 2.0', view: () => <Program name="Intelligent Base 2.0" summary="For universities" hue="base" bodyHtml="" example={false} editions={[]} open={[]} soon={[]} closed={[]} /> },
-  { name: 'edition', title: 'ICT Academy 2026–27', view: () => <Edition name="ICT Academy 2026–27" when="Sep 2026 to Jun 2027" hue="academy" program={{ name: 'ICT Academy', href: '/programs/ict-academy' }} example open={[course]} soon={[]} closed={[]} /> },
+  {
+    name: 'program-empty',
+    title: 'Intelligent Base 2.0',
+    view: () => (
+      <Program
+        name="Intelligent Base 2.0"
+        summary="For universities"
+        hue="base"
+        bodyHtml=""
+        example={false}
+        editions={[]}
+        open={[]}
+        soon={[]}
+        closed={[]}
+      />
+    ),
+  },
+  {
+    name: 'edition',
+    title: 'ICT Academy 2026–27',
+    view: () => (
+      <Edition
+        name="ICT Academy 2026–27"
+        when="Sep 2026 to Jun 2027"
+        hue="academy"
+        program={{ name: 'ICT Academy', href: '/programs/ict-academy' }}
+        example
+        open={[course]}
+        soon={[]}
+        closed={[]}
+      />
+    ),
+  },
   { name: 'offering', title: offering.title, view: () => <Offering {...offering} /> },
   { name: 'offering-waitlist', title: waitlisted.title, view: () => <Offering {...waitlisted} /> },
-  { name: 'offering-soon', title: 'Inference challenge', view: () => <Offering {...offering} standing="soon" opensAt={Date.UTC(2026, 11, 1, 6)} seats={null} hue="innovation" /> },
-  { name: 'offering-closed', title: offering.title, view: () => <Offering {...offering} standing="closed" closesAt={Date.UTC(2026, 10, 20, 20, 59)} hue="base" /> },
-  { name: 'offering-own', title: offering.title, view: () => <Offering {...offering} own={{ href: '/registrations/1', started: false }} /> },
-  { name: 'offering-preview', title: offering.title, view: () => <Offering {...offering} standing="draft" own={{ href: '/offerings/1/registration', started: true }} previewOf="/desk/offerings/1/settings" deskHref="/desk/offerings/1" /> },
+  {
+    name: 'offering-soon',
+    title: 'Inference challenge',
+    view: () => (
+      <Offering {...offering} standing="soon" opensAt={Date.UTC(2026, 11, 1, 6)} seats={null} hue="innovation" />
+    ),
+  },
+  {
+    name: 'offering-closed',
+    title: offering.title,
+    view: () => <Offering {...offering} standing="closed" closesAt={Date.UTC(2026, 10, 20, 20, 59)} hue="base" />,
+  },
+  {
+    name: 'offering-own',
+    title: offering.title,
+    view: () => <Offering {...offering} own={{ href: '/registrations/1', started: false }} />,
+  },
+  {
+    name: 'offering-preview',
+    title: offering.title,
+    view: () => (
+      <Offering
+        {...offering}
+        standing="draft"
+        own={{ href: '/offerings/1/registration', started: true }}
+        previewOf="/desk/offerings/1/settings"
+        deskHref="/desk/offerings/1"
+      />
+    ),
+  },
 ];

@@ -25,14 +25,28 @@ const look = (kind: ButtonKind = 'plain') => (kind === 'plain' ? 'button' : `but
 /** Submits its form. The words are a verb with an object. */
 export function Button({ kind, name, value, formAction, label, form, children }: ButtonProps): JSX.Element {
   return (
-    <button type="submit" class={look(kind)} name={name} value={value} formaction={formAction} aria-label={label} form={form}>
+    <button
+      type="submit"
+      class={look(kind)}
+      name={name}
+      value={value}
+      formaction={formAction}
+      aria-label={label}
+      form={form}
+    >
       {children}
     </button>
   );
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function ButtonLink({ kind, href, label, download, children }: Look & { href: string; label?: string; download?: boolean }): JSX.Element {
+export function ButtonLink({
+  kind,
+  href,
+  label,
+  download,
+  children,
+}: Look & { href: string; label?: string; download?: boolean }): JSX.Element {
   return (
     <a class={look(kind)} href={href} aria-label={label} download={download}>
       {children}

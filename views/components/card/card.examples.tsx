@@ -5,7 +5,14 @@ import { Card } from './card.js';
 export const cardExamples: ExampleSet = {
   component: 'card',
   examples: [
-    { name: 'plain', render: () => <Card title="What happens next"><p>A confirmation and a calendar file at once.</p></Card> },
+    {
+      name: 'plain',
+      render: () => (
+        <Card title="What happens next">
+          <p>A confirmation and a calendar file at once.</p>
+        </Card>
+      ),
+    },
     {
       name: 'with a program hue',
       render: () => (

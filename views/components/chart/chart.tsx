@@ -30,12 +30,26 @@ export function BarChart({ title, description, heads, bars, id }: BarChartProps)
   const last = bars.at(-1);
   return (
     <figure class="chart">
-      <svg class="chart-picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-title ${id}-text`} preserveAspectRatio="none">
+      <svg
+        class="chart-picture"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-labelledby={`${id}-title ${id}-text`}
+        preserveAspectRatio="none"
+      >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-text`}>{description}</desc>
         <path class="chart-guide" d={`M0 20H${WIDTH}M0 ${20 + (HEIGHT - 20) / 2}H${WIDTH}`} />
         {bars.map(({ label, value }, index) => (
-          <rect key={label} class="chart-bar" x={Math.round((index + 0.15) * step)} y={HEIGHT - height(value)} width={Math.max(1, Math.round(step * 0.7))} height={height(value)} rx="3" />
+          <rect
+            key={label}
+            class="chart-bar"
+            x={Math.round((index + 0.15) * step)}
+            y={HEIGHT - height(value)}
+            width={Math.max(1, Math.round(step * 0.7))}
+            height={height(value)}
+            rx="3"
+          />
         ))}
         <path class="chart-ground" d={`M0 ${HEIGHT}H${WIDTH}`} />
       </svg>

@@ -6,7 +6,15 @@ export const factsExamples: ExampleSet = {
   examples: [
     {
       name: 'of an offering',
-      render: () => <Facts facts={[{ label: 'Costs', value: 'nothing' }, { label: 'Languages', value: 'English' }, { label: 'Ask', value: <a href="mailto:office@demo.example">the office</a> }]} />,
+      render: () => (
+        <Facts
+          facts={[
+            { label: 'Costs', value: 'nothing' },
+            { label: 'Languages', value: 'English' },
+            { label: 'Ask', value: <a href="mailto:office@demo.example">the office</a> },
+          ]}
+        />
+      ),
     },
   ],
 };

@@ -16,7 +16,13 @@ export interface Option {
 type Choosing = FieldWords & { readonly options: readonly Option[] };
 
 /** One of many, in a list that opens. `prompt` is the empty first entry. */
-export function SelectField({ options, prompt, width = 'full', autocomplete, ...words }: Choosing & { prompt?: string; width?: FieldWidth; autocomplete?: string }): JSX.Element {
+export function SelectField({
+  options,
+  prompt,
+  width = 'full',
+  autocomplete,
+  ...words
+}: Choosing & { prompt?: string; width?: FieldWidth; autocomplete?: string }): JSX.Element {
   const state = useField(words.name);
   return (
     <Field {...words} state={state}>

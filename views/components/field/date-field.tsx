@@ -12,7 +12,11 @@ export function InstantField(words: FieldWords): JSX.Element {
   return <Dated kind="datetime-local" {...words} />;
 }
 
-function Dated({ kind, autocomplete, ...words }: FieldWords & { kind: 'date' | 'datetime-local'; autocomplete?: string }): JSX.Element {
+function Dated({
+  kind,
+  autocomplete,
+  ...words
+}: FieldWords & { kind: 'date' | 'datetime-local'; autocomplete?: string }): JSX.Element {
   const state = useField(words.name);
   return (
     <Field {...words} state={state}>

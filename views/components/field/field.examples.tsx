@@ -6,7 +6,15 @@ import { CheckField, ChecksField, RadioField, SelectField } from './choice-field
 import { DateField, InstantField } from './date-field.js';
 import { LongTextField, NumberField, TextField } from './text-field.js';
 
-const values = { kit_name: '陈思远', kit_code: '402917', kit_track: 'cloud', kit_listed: 'network', kit_day: '2026-12-04', kit_at: '2026-12-04T23:59', kit_meals: ['halal'] };
+const values = {
+  kit_name: '陈思远',
+  kit_code: '402917',
+  kit_track: 'cloud',
+  kit_listed: 'network',
+  kit_day: '2026-12-04',
+  kit_at: '2026-12-04T23:59',
+  kit_meals: ['halal'],
+};
 const inForm = (field: JSX.Element) => () => (
   <Form action="/dev/kit" form={{ values, errors: [] }}>
     {field}
@@ -22,15 +30,61 @@ const tracks = [
 export const fieldExamples: ExampleSet = {
   component: 'field',
   examples: [
-    { name: 'text', render: inForm(<TextField name="kit_name" label="Full name" hint="As it stands in your passport or identity card." autocomplete="name" />) },
-    { name: 'code', render: inForm(<TextField name="kit_code" label="Six-digit code" look="code" autocomplete="one-time-code" />) },
+    {
+      name: 'text',
+      render: inForm(
+        <TextField
+          name="kit_name"
+          label="Full name"
+          hint="As it stands in your passport or identity card."
+          autocomplete="name"
+        />,
+      ),
+    },
+    {
+      name: 'code',
+      render: inForm(<TextField name="kit_code" label="Six-digit code" look="code" autocomplete="one-time-code" />),
+    },
     { name: 'long text', render: inForm(<LongTextField name="kit_why" label="Why this course?" optional />) },
     { name: 'number', render: inForm(<NumberField name="kit_year" label="Year of graduation" />) },
     { name: 'date', render: inForm(<DateField name="kit_day" label="Date of birth" />) },
-    { name: 'day and time', render: inForm(<InstantField name="kit_at" label="Sign-up closes" hint="Shanghai time" />) },
-    { name: 'select', render: inForm(<SelectField name="kit_listed" label="Track" prompt="Choose one" options={tracks} width="medium" />) },
-    { name: 'radios', render: inForm(<RadioField name="kit_track" label="Track" hint="You can choose one." options={tracks} />) },
-    { name: 'checks', render: inForm(<ChecksField name="kit_meals" label="Meals" options={[{ value: 'halal', label: 'Halal' }, { value: 'vegan', label: 'Vegan' }]} optional />) },
-    { name: 'consent', render: inForm(<CheckField name="kit_terms" label="I agree" text="We keep your answers for one year after the event and show them to its organizers only." />) },
+    {
+      name: 'day and time',
+      render: inForm(<InstantField name="kit_at" label="Sign-up closes" hint="Shanghai time" />),
+    },
+    {
+      name: 'select',
+      render: inForm(
+        <SelectField name="kit_listed" label="Track" prompt="Choose one" options={tracks} width="medium" />,
+      ),
+    },
+    {
+      name: 'radios',
+      render: inForm(<RadioField name="kit_track" label="Track" hint="You can choose one." options={tracks} />),
+    },
+    {
+      name: 'checks',
+      render: inForm(
+        <ChecksField
+          name="kit_meals"
+          label="Meals"
+          options={[
+            { value: 'halal', label: 'Halal' },
+            { value: 'vegan', label: 'Vegan' },
+          ]}
+          optional
+        />,
+      ),
+    },
+    {
+      name: 'consent',
+      render: inForm(
+        <CheckField
+          name="kit_terms"
+          label="I agree"
+          text="We keep your answers for one year after the event and show them to its organizers only."
+        />,
+      ),
+    },
   ],
 };

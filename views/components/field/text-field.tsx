@@ -15,12 +15,27 @@ interface TextFieldProps extends FieldWords {
 }
 
 /** One line of text. What people write themselves takes the direction of its script. */
-export function TextField({ kind = 'text', autocomplete, width = 'full', max, look, ...words }: TextFieldProps): JSX.Element {
+export function TextField({
+  kind = 'text',
+  autocomplete,
+  width = 'full',
+  max,
+  look,
+  ...words
+}: TextFieldProps): JSX.Element {
   const state = useField(words.name);
   const code = look === 'code';
   return (
     <Field {...words} state={state}>
-      <TextInput kind={kind} state={state} words={words} look={`input input-${width}${code ? ' input-code' : ''}`} code={code} autocomplete={autocomplete} max={max} />
+      <TextInput
+        kind={kind}
+        state={state}
+        words={words}
+        look={`input input-${width}${code ? ' input-code' : ''}`}
+        code={code}
+        autocomplete={autocomplete}
+        max={max}
+      />
     </Field>
   );
 }
@@ -77,7 +92,11 @@ export function LongTextField({ rows = 4, max, ...words }: FieldWords & { rows?:
 }
 
 /** A number typed as text: browsers drop what they cannot read from `type=number`, and we must show it again. */
-export function NumberField({ width = 'short', decimal, ...words }: FieldWords & { width?: FieldWidth; decimal?: boolean }): JSX.Element {
+export function NumberField({
+  width = 'short',
+  decimal,
+  ...words
+}: FieldWords & { width?: FieldWidth; decimal?: boolean }): JSX.Element {
   const state = useField(words.name);
   return (
     <Field {...words} state={state}>

@@ -44,5 +44,10 @@ export function useField(name: string): FieldState {
   const value = values[name];
   const chosen = value === undefined ? [] : typeof value === 'string' ? [value] : value;
   const error = errors.find(({ field }) => field === name);
-  return { id: fieldId(name), value: chosen[0] ?? '', chosen, error: error ? t(error.key as MessageKey, error.variables) : null };
+  return {
+    id: fieldId(name),
+    value: chosen[0] ?? '',
+    chosen,
+    error: error ? t(error.key as MessageKey, error.variables) : null,
+  };
 }

@@ -10,7 +10,13 @@ export const formExamples: ExampleSet = {
     {
       name: 'with an error',
       render: () => (
-        <Form action="/dev/kit" form={{ values: { example_number: 'SCT211-0042/2024', example_year: '20o8' }, errors: [{ field: 'example_year', key: 'kit.example_error' }] }}>
+        <Form
+          action="/dev/kit"
+          form={{
+            values: { example_number: 'SCT211-0042/2024', example_year: '20o8' },
+            errors: [{ field: 'example_year', key: 'kit.example_error' }],
+          }}
+        >
           <TextField name="example_number" label="Student number" hint="As it stands on your card." width="medium" />
           <NumberField name="example_year" label="Expected year of graduation" width="short" />
           <FormActions>

@@ -21,11 +21,28 @@ const NOTHING: FormView = { values: {}, errors: [] };
 const SHAPES = { column: 'form', row: 'form form-row', bare: undefined };
 
 /** A form post with its idempotency key; with errors, the summary comes first. */
-export function Form({ action, form = NOTHING, draft, hidden = {}, id, label, shape = 'column', children }: FormProps): JSX.Element {
+export function Form({
+  action,
+  form = NOTHING,
+  draft,
+  hidden = {},
+  id,
+  label,
+  shape = 'column',
+  children,
+}: FormProps): JSX.Element {
   const { formKey } = useShell();
   return (
     <FormContext.Provider value={form}>
-      <form class={SHAPES[shape]} method="post" action={action} id={id} aria-label={label} data-draft={draft} novalidate>
+      <form
+        class={SHAPES[shape]}
+        method="post"
+        action={action}
+        id={id}
+        aria-label={label}
+        data-draft={draft}
+        novalidate
+      >
         <input type="hidden" name="_key" value={formKey()} />
         {Object.entries(hidden).map(([name, value]) => (
           <input type="hidden" key={name} name={name} value={value} />
@@ -43,7 +60,15 @@ export function FormActions({ children }: { children: ComponentChildren }): JSX.
 }
 
 /** A heading inside a long form, with its fields. */
-export function FormSection({ title, hint, children }: { title: string; hint?: string; children: ComponentChildren }): JSX.Element {
+export function FormSection({
+  title,
+  hint,
+  children,
+}: {
+  title: string;
+  hint?: string;
+  children: ComponentChildren;
+}): JSX.Element {
   return (
     <section class="form-section">
       <h2>{title}</h2>

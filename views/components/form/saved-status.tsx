@@ -6,7 +6,12 @@ import { useShell } from '../../shell.js';
 export function SavedStatus({ at }: { at: Instant | null }): JSX.Element {
   const { t, times } = useShell();
   return (
-    <p class="saved small num" role="status" data-saved={t('shell.form.saved', { time: '{time}' })} data-unsaved={t('shell.form.not_saved')}>
+    <p
+      class="saved small num"
+      role="status"
+      data-saved={t('shell.form.saved', { time: '{time}' })}
+      data-unsaved={t('shell.form.not_saved')}
+    >
       {at === null ? '' : t('shell.form.saved', { time: times.time(at) })}
     </p>
   );

@@ -8,8 +8,26 @@ const pictures: Picture[] = ['list', 'people', 'search', 'calendar', 'letter', '
 export const illustrationExamples: ExampleSet = {
   component: 'illustration',
   examples: [
-    { name: 'programs', render: () => <div class="grid grid-small">{HUES.map((hue) => <ProgramArt key={hue} hue={hue} />)}</div> },
-    { name: 'states', render: () => <div class="grid grid-small">{pictures.map((picture) => <Illustration key={picture} picture={picture} />)}</div> },
+    {
+      name: 'programs',
+      render: () => (
+        <div class="grid grid-small">
+          {HUES.map((hue) => (
+            <ProgramArt key={hue} hue={hue} />
+          ))}
+        </div>
+      ),
+    },
+    {
+      name: 'states',
+      render: () => (
+        <div class="grid grid-small">
+          {pictures.map((picture) => (
+            <Illustration key={picture} picture={picture} />
+          ))}
+        </div>
+      ),
+    },
     { name: 'home', render: () => <TrellisArt /> },
   ],
 };

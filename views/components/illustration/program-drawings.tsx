@@ -6,9 +6,15 @@ export const PROGRAM_DRAWINGS: Record<Hue, () => JSX.Element> = {
   /** An open book under a cap, its pages turning into a network. */
   academy: () => (
     <>
-      <path class="art-fill" d="M120 132c-18-12-44-16-72-13V66c28-3 54 1 72 13 18-12 44-16 72-13v53c-28-3-54 1-72 13z" />
+      <path
+        class="art-fill"
+        d="M120 132c-18-12-44-16-72-13V66c28-3 54 1 72 13 18-12 44-16 72-13v53c-28-3-54 1-72 13z"
+      />
       <path d="M120 132c-18-12-44-16-72-13V66c28-3 54 1 72 13 18-12 44-16 72-13v53c-28-3-54 1-72 13zM120 79v53" />
-      <path class="art-thin" d="M62 82c14 0 28 2 42 8M62 96c14 0 28 2 42 8M140 90c10-5 20-7 30-8M178 104l-18 4-22-2M160 108l8-26" />
+      <path
+        class="art-thin"
+        d="M62 82c14 0 28 2 42 8M62 96c14 0 28 2 42 8M140 90c10-5 20-7 30-8M178 104l-18 4-22-2M160 108l8-26"
+      />
       <circle class="art-dot" cx="178" cy="104" r="4" />
       <circle class="art-dot" cx="160" cy="108" r="4" />
       <circle class="art-dot" cx="168" cy="82" r="4" />
@@ -43,10 +49,16 @@ export const PROGRAM_DRAWINGS: Record<Hue, () => JSX.Element> = {
   /** A lamp with a chip for a filament. */
   innovation: () => (
     <>
-      <path class="art-fill" d="M120 18c-27 0-46 20-46 45 0 18 10 29 19 39 5 6 7 10 7 16h40c0-6 2-10 7-16 9-10 19-21 19-39 0-25-19-45-46-45z" />
+      <path
+        class="art-fill"
+        d="M120 18c-27 0-46 20-46 45 0 18 10 29 19 39 5 6 7 10 7 16h40c0-6 2-10 7-16 9-10 19-21 19-39 0-25-19-45-46-45z"
+      />
       <path d="M120 18c-27 0-46 20-46 45 0 18 10 29 19 39 5 6 7 10 7 16h40c0-6 2-10 7-16 9-10 19-21 19-39 0-25-19-45-46-45zM102 130h36M108 142h24" />
       <rect class="art-solid" x="104" y="52" width="32" height="32" rx="5" />
-      <path class="art-thin" d="M112 52v-8M120 52v-8M128 52v-8M112 84v34M128 84v34M104 60h-8M104 68h-8M104 76h-8M136 60h8M136 68h8M136 76h8" />
+      <path
+        class="art-thin"
+        d="M112 52v-8M120 52v-8M128 52v-8M112 84v34M128 84v34M104 60h-8M104 68h-8M104 76h-8M136 60h8M136 68h8M136 76h8"
+      />
       <path class="art-thin" d="M44 64H32M54 32l-9-7M196 64h12M186 32l9-7M58 100l-9 6M182 100l9 6" />
     </>
   ),

@@ -50,7 +50,10 @@ export const STATE_DRAWINGS = {
   ),
   lost: () => (
     <>
-      <path class="art-thin" d="M40 24v120M80 24v120M120 24v44M160 24v120M200 24v120M28 44h184M28 84h72M140 84h72M28 124h184" />
+      <path
+        class="art-thin"
+        d="M40 24v120M80 24v120M120 24v44M160 24v120M200 24v120M28 44h184M28 84h72M140 84h72M28 124h184"
+      />
       <path d="M80 150c0-30 40-22 40-50 0-12-4-20-12-24" />
       <path class="art-solid" d="M108 76c-12-2-18-10-16-22 12 2 18 10 16 22z" />
       <path class="art-fill" d="M118 108c12 0 20 6 20 18-12 1-20-6-20-18z" />

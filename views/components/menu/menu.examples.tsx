@@ -12,7 +12,14 @@ const list = (
 export const menuExamples: ExampleSet = {
   component: 'menu',
   examples: [
-    { name: 'row menu', render: () => <Menu face={<Icon name="dots" />} label="Actions for Amina Odhiambo" look="bare">{list}</Menu> },
+    {
+      name: 'row menu',
+      render: () => (
+        <Menu face={<Icon name="dots" />} label="Actions for Amina Odhiambo" look="bare">
+          {list}
+        </Menu>
+      ),
+    },
     { name: 'named', render: () => <Menu face="More filters">{list}</Menu> },
   ],
 };

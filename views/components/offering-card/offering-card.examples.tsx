@@ -39,7 +39,20 @@ export const offeringCardExamples: ExampleSet = {
         <div class="grid">
           <OfferingCard card={course} />
           <OfferingCard card={event} />
-          <OfferingCard card={{ ...course, hue: 'contest', kind: 'track', title: '实践赛：网络赛道', summary: '个人线上考试，优胜者组队。', place: null, online: true, standing: 'soon', opensAt: Date.UTC(2026, 11, 1, 1), seats: null }} />
+          <OfferingCard
+            card={{
+              ...course,
+              hue: 'contest',
+              kind: 'track',
+              title: '实践赛：网络赛道',
+              summary: '个人线上考试，优胜者组队。',
+              place: null,
+              online: true,
+              standing: 'soon',
+              opensAt: Date.UTC(2026, 11, 1, 1),
+              seats: null,
+            }}
+          />
         </div>
       ),
     },

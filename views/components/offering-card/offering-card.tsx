@@ -78,7 +78,11 @@ function When({ card }: { card: OfferingCardView }): JSX.Element | null {
   const soon = card.standing === 'soon' && card.opensAt !== null;
   const at = soon ? card.opensAt : card.closesAt;
   if (at === null) return null;
-  const label = soon ? t('catalogue.opens') : card.standing === 'closed' ? t('catalogue.closed_on') : t('catalogue.sign_up_by');
+  const label = soon
+    ? t('catalogue.opens')
+    : card.standing === 'closed'
+      ? t('catalogue.closed_on')
+      : t('catalogue.sign_up_by');
   return (
     <li>
       <Icon name="clock" />

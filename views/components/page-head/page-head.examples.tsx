@@ -13,7 +13,11 @@ export const pageHeadExamples: ExampleSet = {
           above={{ label: 'Ascend DevFest 2026', href: '/dev/kit' }}
           title="Nairobi stop"
           tag={<Tag tone="ok">Open</Tag>}
-          actions={<ButtonLink kind="primary" href="/dev/kit">Change seats</ButtonLink>}
+          actions={
+            <ButtonLink kind="primary" href="/dev/kit">
+              Change seats
+            </ButtonLink>
+          }
         />
       ),
     },

@@ -6,7 +6,17 @@ export const programCardExamples: ExampleSet = {
   examples: [
     {
       name: 'one',
-      render: () => <ProgramCard program={{ href: '/dev/kit', name: 'ICT Academy', summary: 'Courses and certificates at partner universities', hue: 'academy', open: 14 }} />,
+      render: () => (
+        <ProgramCard
+          program={{
+            href: '/dev/kit',
+            name: 'ICT Academy',
+            summary: 'Courses and certificates at partner universities',
+            hue: 'academy',
+            open: 14,
+          }}
+        />
+      ),
     },
   ],
 };

@@ -3,5 +3,12 @@ import { Search } from './search.js';
 
 export const searchExamples: ExampleSet = {
   component: 'search',
-  examples: [{ name: 'plain', render: () => <Search action="/dev/kit" label="Search the example" placeholder="Name, address, number" value="" /> }],
+  examples: [
+    {
+      name: 'plain',
+      render: () => (
+        <Search action="/dev/kit" label="Search the example" placeholder="Name, address, number" value="" />
+      ),
+    },
+  ],
 };

@@ -23,7 +23,16 @@ export function Search({ action, label, placeholder, value, name = 'q', keep = {
       ))}
       <span class="search-box">
         <Icon name="search" />
-        <input class="input" type="search" name={name} value={value} placeholder={placeholder} aria-label={label} dir={value ? 'auto' : undefined} maxlength={200} />
+        <input
+          class="input"
+          type="search"
+          name={name}
+          value={value}
+          placeholder={placeholder}
+          aria-label={label}
+          dir={value ? 'auto' : undefined}
+          maxlength={200}
+        />
       </span>
       <button class={look ? 'button button-primary' : 'button'} type="submit">
         {t('shell.search')}

@@ -21,7 +21,13 @@ export function Seats({ taken, capacity, waiting }: SeatCount): JSX.Element {
         <span>{said}</span>
         <b>{full ? t('shell.seats.waiting', { waiting }) : t('shell.seats.left', { left })}</b>
       </p>
-      <meter class={full ? 'seats-full' : undefined} min={0} max={Math.max(1, capacity)} value={full ? Math.max(1, capacity) : taken} aria-label={said}>
+      <meter
+        class={full ? 'seats-full' : undefined}
+        min={0}
+        max={Math.max(1, capacity)}
+        value={full ? Math.max(1, capacity) : taken}
+        aria-label={said}
+      >
         {times.number(taken)}
       </meter>
     </div>

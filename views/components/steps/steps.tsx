@@ -15,7 +15,11 @@ export function Steps({ step, names }: StepsProps): JSX.Element {
       <p class="small">{t('shell.steps.of', { step, of: names.length })}</p>
       <ol class="steps">
         {names.map((name, index) => (
-          <li class={index + 1 < step ? 'step step-done' : 'step'} key={name} aria-current={index + 1 === step ? 'step' : undefined}>
+          <li
+            class={index + 1 < step ? 'step step-done' : 'step'}
+            key={name}
+            aria-current={index + 1 === step ? 'step' : undefined}
+          >
             {name}
           </li>
         ))}

@@ -20,9 +20,21 @@ export const tableExamples: ExampleSet = {
           rows={rows}
           rowKey={(row) => row.id}
           columns={[
-            { key: 'name', head: 'Name', names: true, sort: { href: '?sort=name', direction: 'ascending' }, cell: (row) => <PersonName name={row.name} latin={row.latin} href="/dev/kit" /> },
+            {
+              key: 'name',
+              head: 'Name',
+              names: true,
+              sort: { href: '?sort=name', direction: 'ascending' },
+              cell: (row) => <PersonName name={row.name} latin={row.latin} href="/dev/kit" />,
+            },
             { key: 'state', head: 'State', cell: () => <Tag tone="ok">Confirmed</Tag> },
-            { key: 'since', head: 'Since', end: true, sort: { href: '?sort=since', direction: null }, cell: (row) => row.since },
+            {
+              key: 'since',
+              head: 'Since',
+              end: true,
+              sort: { href: '?sort=since', direction: null },
+              cell: (row) => row.since,
+            },
           ]}
         />
       ),

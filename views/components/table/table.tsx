@@ -54,7 +54,13 @@ export function Table<Row>({ caption, columns, rows, rowKey, select }: TableProp
             <tr key={rowKey(row)}>
               {select ? (
                 <td class="cell-box">
-                  <input type="checkbox" form={select.form} name={select.name} value={rowKey(row)} aria-label={select.label(row)} />
+                  <input
+                    type="checkbox"
+                    form={select.form}
+                    name={select.name}
+                    value={rowKey(row)}
+                    aria-label={select.label(row)}
+                  />
                 </td>
               ) : null}
               {columns.map((column) => (

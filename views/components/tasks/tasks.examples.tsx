@@ -13,8 +13,22 @@ export const tasksExamples: ExampleSet = {
         <Card title="To do" flush>
           <TaskList
             tasks={[
-              { key: '1', title: 'Accept your place in Code lab 4', detail: 'held for you until today 18:00 Nairobi', end: <ButtonLink kind="primary" href="/dev/kit">Accept</ButtonLink> },
-              { key: '2', title: <a href="/dev/kit">DevFest Nairobi stop</a>, detail: 'Sat 12 Dec 2026, 09:00', end: <Tag tone="ok">Confirmed</Tag> },
+              {
+                key: '1',
+                title: 'Accept your place in Code lab 4',
+                detail: 'held for you until today 18:00 Nairobi',
+                end: (
+                  <ButtonLink kind="primary" href="/dev/kit">
+                    Accept
+                  </ButtonLink>
+                ),
+              },
+              {
+                key: '2',
+                title: <a href="/dev/kit">DevFest Nairobi stop</a>,
+                detail: 'Sat 12 Dec 2026, 09:00',
+                end: <Tag tone="ok">Confirmed</Tag>,
+              },
             ]}
           />
         </Card>
