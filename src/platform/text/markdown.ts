@@ -9,11 +9,6 @@ export function renderMarkdown(source: string): string {
   return blocks.render(source);
 }
 
-/** One line of Markdown, without a paragraph around it. */
-export function renderMarkdownLine(source: string): string {
-  return inline.renderInline(source);
-}
-
 /** The lines of a list that people wrote one per line, with or without bullets or numbers. */
 export function linesOf(source: string): string[] {
   return source
