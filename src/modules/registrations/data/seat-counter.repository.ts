@@ -3,15 +3,21 @@ import type { Id } from '../../../kernel/id.js';
 
 /** The counters on a pool row. Each is one conditional update; only the seat ledger calls them. */
 
-/** Takes units and hands out an arrival number, unless the pool is full or somebody waits. */
-export function takeAsNewcomer(tx: Tx, poolId: Id, units: number): Promise<number | null> {
-  return arrivalFrom(
+/**
+ * Hands out an arrival number, with units where there is room and nobody waits, else with a place in the queue. One
+ * statement for both, because it locks the row everybody wants: whose queue is empty afterwards has been seated.
+ */
+export async function takeOrQueue(tx: Tx, poolId: Id, units: number): Promise<{ arrival: number; holds: boolean }> {
+  const room = `"waiting" = 0 AND ("capacity" IS NULL OR "taken" + :units <= "capacity")`;
+  const { arrivals, waiting } = await counted(
     tx,
-    `UPDATE "seat_pools" SET "taken" = "taken" + :units, "arrivals" = "arrivals" + 1
-     WHERE "id" = :poolId AND "waiting" = 0 AND ("capacity" IS NULL OR "taken" + :units <= "capacity")
-     RETURNING "arrivals"`,
+    `UPDATE "seat_pools" SET "arrivals" = "arrivals" + 1,
+       "taken" = "taken" + CASE WHEN ${room} THEN :units ELSE 0 END,
+       "waiting" = "waiting" + CASE WHEN ${room} THEN 0 ELSE 1 END
+     WHERE "id" = :poolId RETURNING "arrivals", "waiting"`,
     { poolId, units },
   );
+  return { arrival: arrivals, holds: waiting === 0 };
 }
 
 /** Takes units for the head of this pool's queue, who may pass nobody because nobody is before them. */
@@ -34,15 +40,10 @@ export async function takeBeside(tx: Tx, poolId: Id, units: number): Promise<boo
   return changed > 0;
 }
 
-/** Hands out an arrival number without a seat; `queues` adds the registration to the pool's queue. */
-export async function arrive(tx: Tx, poolId: Id, queues: boolean): Promise<number> {
-  const arrival = await arrivalFrom(
-    tx,
-    `UPDATE "seat_pools" SET "arrivals" = "arrivals" + 1, "waiting" = "waiting" + :queued WHERE "id" = :poolId RETURNING "arrivals"`,
-    { poolId, queued: queues ? 1 : 0 },
-  );
-  if (arrival === null) throw new Error(`Seat pool ${poolId} is gone`);
-  return arrival;
+/** Hands out an arrival number without a seat and without a place in the queue. */
+export async function arrive(tx: Tx, poolId: Id): Promise<number> {
+  const sql = `UPDATE "seat_pools" SET "arrivals" = "arrivals" + 1 WHERE "id" = :poolId RETURNING "arrivals", "waiting"`;
+  return (await counted(tx, sql, { poolId })).arrivals;
 }
 
 export async function giveBack(tx: Tx, poolId: Id, units: number): Promise<void> {
@@ -53,7 +54,12 @@ export async function changeQueue(tx: Tx, poolId: Id, by: 1 | -1): Promise<void>
   await tx.db.change(`UPDATE "seat_pools" SET "waiting" = "waiting" + :by WHERE "id" = :poolId`, { poolId, by });
 }
 
-async function arrivalFrom(tx: Tx, sql: string, params: Record<string, string | number>): Promise<number | null> {
-  const [row] = await tx.db.returning<{ arrivals: number }>(sql, params);
-  return row ? Number(row.arrivals) : null;
+async function counted(
+  tx: Tx,
+  sql: string,
+  params: { poolId: Id; units?: number },
+): Promise<{ arrivals: number; waiting: number }> {
+  const [row] = await tx.db.returning<{ arrivals: number; waiting: number }>(sql, params);
+  if (!row) throw new Error(`Seat pool ${params.poolId} is gone`);
+  return row;
 }

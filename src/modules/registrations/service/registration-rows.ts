@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/context.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import { newId, type Id } from '../../../kernel/id.js';
 import { searchKey, sortKey } from '../../../kernel/search-key.js';
-import { Accounts } from '../../accounts/index.js';
+import { Accounts, type AccountSummary } from '../../accounts/index.js';
 import type { OfferingView } from '../../programs/index.js';
 import { PARTICIPANT_ROLES } from '../domain/participant-role.js';
 import { referenceFrom } from '../domain/reference.js';
@@ -21,7 +21,8 @@ export class RegistrationRows {
   /** Inserts the person's registration row in `state`, with a reference nobody else has. */
   async insertOwn(
     tx: Tx,
-    { accountId, offering, form }: Pick<SignUpEntry, 'accountId' | 'offering' | 'form'>,
+    { offering, form }: Pick<SignUpEntry, 'offering' | 'form'>,
+    person: AccountSummary,
     state: RegistrationState,
     fields: Partial<Pick<RegistrationRow, 'blockingPoolId' | 'queueArrival' | 'submittedAt'>> = {},
   ): Promise<RegistrationRow> {
@@ -30,7 +31,7 @@ export class RegistrationRows {
       const row: RegistrationRow = {
         id: newId(tx.now),
         offeringId: offering.id,
-        accountId,
+        accountId: person.id,
         formId: form.id,
         reference,
         state,
@@ -42,7 +43,7 @@ export class RegistrationRows {
         offerExpiresAt: null,
         reason: null,
         version: 1,
-        ...(await this.keysOf(tx, accountId, reference)),
+        ...keysOf(person, reference),
         createdAt: tx.now,
         ...fields,
       };
@@ -70,13 +71,18 @@ export class RegistrationRows {
     return id;
   }
 
-  /** What the desk sorts and finds a registration by. */
-  async keysOf(tx: Tx, accountId: Id, reference: string): Promise<{ sortKey: string; searchKey: string }> {
+  /** Whose names the desk sorts and finds a registration by. Read before seats are locked: nobody should wait for it. */
+  async personOf(tx: Tx, accountId: Id): Promise<AccountSummary> {
     const person = await this.accounts.find(tx, accountId);
     if (!person) throw new DomainError('signed_out', 'errors.signed_out');
-    return {
-      sortKey: sortKey(person.displayName),
-      searchKey: searchKey(person.displayName, person.legalName, person.latinName, person.address, reference),
-    };
+    return person;
   }
+}
+
+/** What the desk sorts and finds a registration by. */
+export function keysOf(person: AccountSummary, reference: string): { sortKey: string; searchKey: string } {
+  return {
+    sortKey: sortKey(person.displayName),
+    searchKey: searchKey(person.displayName, person.legalName, person.latinName, person.address, reference),
+  };
 }

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/context.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
-import { claimsOf, insertClaims, markHolding, type SeatClaim } from '../data/seat-claim.repository.js';
+import { claimsOf, markHolding, type SeatClaim } from '../data/seat-claim.repository.js';
 import {
   arrive,
   changeQueue,
   giveBack,
   takeAsHead,
-  takeAsNewcomer,
   takeBeside,
+  takeOrQueue,
 } from '../data/seat-counter.repository.js';
 
 /** Units wanted from a pool. */
@@ -34,8 +34,8 @@ export type HeadSeating =
 
 /**
  * The only code that moves seats. Every path that uses capacity (page, waitlist, office, import) comes here.
- * Pools are taken in ascending id order, each by one conditional update that also hands out the arrival
- * number; on the first refusal what was taken is given back in the same unit of work, so nobody ever sees it.
+ * Pools are taken in ascending id order, each by one update that also hands out the arrival number; on the first
+ * refusal what was taken is given back in the same unit of work, so nobody ever sees it.
  */
 @Injectable()
 export class SeatLedger {
@@ -44,10 +44,10 @@ export class SeatLedger {
     const claims: SeatClaim[] = [];
     let refused: SeatClaim | null = null;
     for (const { poolId, units } of inIdOrder(requests)) {
-      const seat: number | null = refused ? null : await takeAsNewcomer(tx, poolId, units);
-      const arrival: number = seat ?? (await arrive(tx, poolId, refused === null));
-      const claim: SeatClaim = { poolId, units, arrival, holds: seat !== null };
-      if (seat === null) refused ??= claim;
+      const claim: SeatClaim = refused
+        ? { poolId, units, arrival: await arrive(tx, poolId), holds: false }
+        : { poolId, units, ...(await takeOrQueue(tx, poolId, units)) };
+      if (!claim.holds) refused ??= claim;
       claims.push(claim);
     }
     if (!refused) return { seated: true, claims };
@@ -58,11 +58,6 @@ export class SeatLedger {
       blockingPoolId: refused.poolId,
       arrival: refused.arrival,
     };
-  }
-
-  /** Writes the claims of a seating; separate from it because the registration's row comes between. */
-  async record(tx: Tx, registrationId: Id, seating: Seating): Promise<void> {
-    await insertClaims(tx, registrationId, seating.claims);
   }
 
   /**

@@ -53,7 +53,8 @@ export class SignUpDrafts {
   }
 
   private async start(tx: Tx, entry: SignUpEntry): Promise<{ registrationId: Id; participantId: Id }> {
-    const row = await this.rows.insertOwn(tx, entry, 'draft');
+    const person = await this.rows.personOf(tx, entry.accountId);
+    const row = await this.rows.insertOwn(tx, entry, person, 'draft');
     const participantId = await this.rows.insertPerson(tx, entry, row.id);
     await this.log.started(tx, row);
     return { registrationId: row.id, participantId };

@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import { inLocale } from '../../../kernel/localized-text.js';
-import { Accounts } from '../../accounts/index.js';
+import { Accounts, type AccountSummary } from '../../accounts/index.js';
 import type { OfferingView } from '../../programs/index.js';
 import {
   type AnswerFault,
@@ -16,14 +16,14 @@ import {
 } from '../domain/answer-sheet.js';
 import { choosePools } from '../domain/pool-choice.js';
 import type { RegistrationState } from '../domain/registration-state.js';
-import { type Answers, insertConsent, replaceAnswers } from '../data/answer.repository.js';
+import { type Answers, insertAnswers, insertConsent, replaceAnswers } from '../data/answer.repository.js';
 import { takeContestPlace } from '../data/contest-place.repository.js';
 import { findLive, type RegistrationRow } from '../data/registration.repository.js';
-import { replaceClaims } from '../data/seat-claim.repository.js';
+import { insertClaims, replaceClaims } from '../data/seat-claim.repository.js';
 import { markSubmitted } from '../data/submission.repository.js';
 import { RegistrationLog } from './registration-log.js';
 import { SeatLedger, type Seating } from './seat-ledger.js';
-import { RegistrationRows } from './registration-rows.js';
+import { keysOf, RegistrationRows } from './registration-rows.js';
 import { refuseUnlessOpen, SignUpEntries, type SignUpEntry } from './sign-up-entry.service.js';
 
 /** What the last screen sends beside what is known: the consents, by question. */
@@ -74,16 +74,15 @@ export class SignUp {
   private async write(tx: Tx, { entry, answers, poolIds }: Ready): Promise<Id> {
     const { offering, form, accountId } = entry;
     refuseUnlessOpen(offering, tx);
+    const person = await this.rows.personOf(tx, accountId);
     await this.takeContestPlace(tx, entry);
+    // Everybody else waits for this row from here on: as few statements as possible come after it.
     const seating = offering.reviewLevels.length > 0 ? unseated(poolIds) : await this.seat(tx, poolIds);
-    const placed = entry.own
-      ? await this.handIn(tx, entry, entry.own, placement(offering, seating))
-      : await this.insert(tx, entry, placement(offering, seating));
-    await replaceAnswers(tx, placed.participantId, answers);
+    const writing: Writing = { entry, person, answers, seating, placement: placement(offering, seating) };
+    const placed = entry.own ? await this.handIn(tx, writing, entry.own) : await this.insert(tx, writing);
     for (const { id, consentText } of form.questions.filter(isConsent)) {
       if (answers.get(id)) await insertConsent(tx, placed.participantId, id, inLocale(consentText, tx.locale));
     }
-    await replaceClaims(tx, placed.registrationId, seating.claims);
     await this.accounts.saveProfileFacts(tx, accountId, newFacts(form.questions, answers, entry.facts));
     return placed.registrationId;
   }
@@ -95,20 +94,27 @@ export class SignUp {
     );
   }
 
-  private async insert(tx: Tx, entry: SignUpEntry, { state, queue }: Placement): Promise<Placed> {
-    const row = await this.rows.insertOwn(tx, entry, state, { ...queue, submittedAt: tx.now });
+  private async insert(tx: Tx, { entry, person, answers, seating, placement }: Writing): Promise<Placed> {
+    const { state, queue } = placement;
+    const row = await this.rows.insertOwn(tx, entry, person, state, { ...queue, submittedAt: tx.now });
     const participantId = await this.rows.insertPerson(tx, entry, row.id);
+    await insertAnswers(tx, participantId, answers);
+    await insertClaims(tx, row.id, seating.claims);
     await this.log.arrived(tx, row, entry.offering.zone);
     return { registrationId: row.id, participantId };
   }
 
-  private async handIn(tx: Tx, entry: SignUpEntry, draft: RegistrationRow, placement: Placement): Promise<Placed> {
+  private async handIn(tx: Tx, writing: Writing, draft: RegistrationRow): Promise<Placed> {
+    const { entry, person, answers, seating, placement } = writing;
+    const { participantId } = entry;
+    if (!participantId) throw new Error(`Draft ${draft.id} has no participant`);
     await this.log.move(tx, draft, placement.state, placement.queue);
     await this.log.countSignUp(tx, draft.offeringId, entry.offering.zone);
-    const { sortKey, searchKey } = await this.rows.keysOf(tx, entry.accountId, draft.reference);
+    const { sortKey, searchKey } = keysOf(person, draft.reference);
     await markSubmitted(tx, draft.id, sortKey, searchKey);
-    if (!entry.participantId) throw new Error(`Draft ${draft.id} has no participant`);
-    return { registrationId: draft.id, participantId: entry.participantId };
+    await replaceAnswers(tx, participantId, answers);
+    await replaceClaims(tx, draft.id, seating.claims);
+    return { registrationId: draft.id, participantId };
   }
 
   private async takeContestPlace(tx: Tx, { offering, accountId }: SignUpEntry): Promise<void> {
@@ -122,6 +128,15 @@ export class SignUp {
 interface Placement {
   readonly state: RegistrationState;
   readonly queue: { readonly blockingPoolId: Id | null; readonly queueArrival: number | null };
+}
+
+/** What is known once the seat is: all that is left is to write it down. */
+interface Writing {
+  readonly entry: SignUpEntry;
+  readonly person: AccountSummary;
+  readonly answers: Answers;
+  readonly seating: Seating;
+  readonly placement: Placement;
 }
 
 interface Placed {

@@ -1,10 +1,12 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { StepCheck } from '../../../../views/registrations/step-check.js';
 import { StepDetails } from '../../../../views/registrations/step-details.js';
+import { DomainError } from '../../../kernel/domain-error.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import {
   Answers,
   CurrentCtx,
+  type FieldError,
   Form,
   type FormValues,
   page,
@@ -79,8 +81,9 @@ export class SignUpPages {
     @Form(DetailsForm) form: Submitted<DetailsForm>,
     @Answers() answers: FormValues,
   ) {
-    const poolId = form.ok ? form.value.pool : null;
-    await this.drafts.save({ ...ctx, idempotency: null }, offering, { answers: answers as RawAnswers, poolId });
+    if (!form.ok) throw refused(form.errors);
+    const details = { answers: answers as RawAnswers, poolId: form.value.pool };
+    await this.drafts.save({ ...ctx, idempotency: null }, offering, details);
   }
 
   @Get('check')
@@ -132,4 +135,9 @@ function pathOf({ offering }: SignUpEntry): string {
 
 function fieldsOf(answers: FormValues): FormValues {
   return Object.fromEntries(Object.entries(answers).map(([id, value]) => [`answers.${id}`, value]));
+}
+
+/** For the script, which shows no form again: the first reason. */
+function refused([first]: readonly FieldError[]): DomainError {
+  return new DomainError('invalid', first?.key ?? 'forms.unreadable', first?.variables, first?.field);
 }
