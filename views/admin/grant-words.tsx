@@ -82,12 +82,21 @@ export function GrantEnd({ grant }: { grant: GrantLine }): JSX.Element {
   const { t, times, zone } = useShell();
   const end = grant.state === 'revoked' ? grant.revokedAt : grant.expiresAt;
   // The stored end is the first moment without the role; the last day is the one before.
-  return <>{end === null ? t('admin.roles.no_end') : times.day(grant.state === 'revoked' ? end : end - 1, zone)}</>;
+  return (
+    <span class="nowrap">
+      {end === null ? t('admin.roles.no_end') : times.day(grant.state === 'revoked' ? end : end - 1, zone)}
+    </span>
+  );
 }
 
-/** Who gave it and when. */
-export function GrantOrigin({ grant }: { grant: GrantLine }): JSX.Element {
+/** The role, and beneath it who gave it and when. */
+export function RoleCell({ grant }: { grant: GrantLine }): JSX.Element {
   const { t, times, zone } = useShell();
   const name = grant.givenBy ?? t('admin.roles.by_portal');
-  return <span class="small">{t('admin.roles.given_by', { when: times.day(grant.grantedAt, zone), name })}</span>;
+  return (
+    <span class="person-name">
+      <b>{t(`access.role.${grant.role}`)}</b>
+      <small>{t('admin.roles.given_by', { when: times.day(grant.grantedAt, zone), name })}</small>
+    </span>
+  );
 }

@@ -10,7 +10,7 @@ import { Tag } from '../components/tag/tag.js';
 import { useShell, type Shell } from '../shell.js';
 import { AdminNav, type Framed } from './admin-nav.js';
 import { GrantForm, type GrantChoice } from './grant-form.js';
-import { GrantEnd, GrantOrigin, GrantTag, PlaceName, placeName, type GrantLine } from './grant-words.js';
+import { GrantEnd, GrantTag, PlaceName, RoleCell, placeName, type GrantLine } from './grant-words.js';
 import { STATE_TONES, type PersonState } from './people.js';
 
 interface PersonRecord {
@@ -38,7 +38,7 @@ export function PersonPage({ person, grants, choices, form, suspendable, section
   const shell = useShell();
   const { t } = shell;
   return (
-    <div class="wrap page stack-loose">
+    <div class="wrap wrap-wide page stack-loose">
       <PageHead
         above={{ label: t('admin.people.title'), href: '/admin/people' }}
         title={<bdi>{person.displayName}</bdi>}
@@ -91,11 +91,10 @@ function SuspensionLink({ person: { id, state } }: { person: PersonRecord }): JS
 function columns(shell: Shell): readonly Column<GrantLine>[] {
   const { t } = shell;
   return [
-    { key: 'role', head: t('admin.roles.role'), names: true, cell: (grant) => t(`access.role.${grant.role}`) },
+    { key: 'role', head: t('admin.roles.role'), names: true, cell: (grant) => <RoleCell grant={grant} /> },
     { key: 'where', head: t('admin.roles.where'), cell: (grant) => <PlaceName place={grant.place} /> },
     { key: 'state', head: t('admin.people.state'), cell: (grant) => <GrantTag state={grant.state} /> },
     { key: 'until', head: t('admin.roles.until'), cell: (grant) => <GrantEnd grant={grant} /> },
-    { key: 'given', head: t('admin.roles.given'), cell: (grant) => <GrantOrigin grant={grant} /> },
     { key: 'action', head: t('admin.roles.action'), silent: true, cell: (grant) => <TakeBack grant={grant} /> },
   ];
 }

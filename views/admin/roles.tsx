@@ -11,7 +11,7 @@ import { Table, type Column } from '../components/table/table.js';
 import { useShell, type Shell } from '../shell.js';
 import { AdminNav, type AdminSection, type Framed } from './admin-nav.js';
 import { GrantForm, type GrantChoice } from './grant-form.js';
-import { GrantEnd, GrantOrigin, PlaceName, type GrantLine, type RoleName } from './grant-words.js';
+import { GrantEnd, PlaceName, RoleCell, type GrantLine, type RoleName } from './grant-words.js';
 import { TakeBack } from './person.js';
 
 interface RolesProps {
@@ -27,7 +27,7 @@ export function RolesPage({ list, counts, choices, role, form, sections }: Frame
   const shell = useShell();
   const { t } = shell;
   return (
-    <div class="wrap page stack-loose">
+    <div class="wrap wrap-wide page stack-loose">
       <PageHead title={t('admin.roles.title')} lead={t('admin.roles.lead')} />
       <AdminNav sections={sections} current="roles" />
       <div class="side">
@@ -90,10 +90,9 @@ function columns({ t }: Shell, sections: readonly AdminSection[]): readonly Colu
       names: true,
       cell: (grant) => <PersonName name={grant.name} href={href(grant)} />,
     },
-    { key: 'role', head: t('admin.roles.role'), cell: (grant) => t(`access.role.${grant.role}`) },
+    { key: 'role', head: t('admin.roles.role'), cell: (grant) => <RoleCell grant={grant} /> },
     { key: 'where', head: t('admin.roles.where'), cell: (grant) => <PlaceName place={grant.place} /> },
     { key: 'until', head: t('admin.roles.until'), cell: (grant) => <GrantEnd grant={grant} /> },
-    { key: 'given', head: t('admin.roles.given'), cell: (grant) => <GrantOrigin grant={grant} /> },
     { key: 'action', head: t('admin.roles.action'), silent: true, cell: (grant) => <TakeBack grant={grant} /> },
   ];
 }
