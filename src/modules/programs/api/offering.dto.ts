@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
+import { Described } from '../../../platform/http/index.js';
 import { availabilityOf, type OfferingCard, type SeatSummary } from '../domain/offering-card.js';
 import { OFFERING_KINDS } from '../domain/offering-kind.js';
 import type { OfferingView } from '../domain/offering-view.js';
@@ -8,69 +8,69 @@ const INSTANT = { type: String, format: 'date-time', nullable: true } as const;
 const TEXT = { type: 'object', additionalProperties: { type: 'string' }, description: 'By locale' } as const;
 
 export class SeatsDto {
-  @ApiProperty({ type: Number, nullable: true, description: 'null: no limit' })
+  @Described(({ ApiProperty }) => ApiProperty({ type: Number, nullable: true, description: 'null: no limit' }))
   capacity!: number | null;
 
-  @ApiProperty({ type: Number })
+  @Described(({ ApiProperty }) => ApiProperty({ type: Number }))
   taken!: number;
 
-  @ApiProperty({ type: Number })
+  @Described(({ ApiProperty }) => ApiProperty({ type: Number }))
   waiting!: number;
 }
 
 /** An offering as the public may know it. */
 export class OfferingDto {
-  @ApiProperty({ type: String, format: 'uuid' })
+  @Described(({ ApiProperty }) => ApiProperty({ type: String, format: 'uuid' }))
   id!: string;
 
-  @ApiProperty({ type: String })
+  @Described(({ ApiProperty }) => ApiProperty({ type: String }))
   slug!: string;
 
-  @ApiProperty({ type: String, enum: OFFERING_KINDS })
+  @Described(({ ApiProperty }) => ApiProperty({ type: String, enum: OFFERING_KINDS }))
   kind!: string;
 
-  @ApiProperty({ type: String, enum: ['soon', 'open', 'nearly_full', 'waitlist', 'closed', 'draft'] })
+  @Described(({ ApiProperty }) => ApiProperty({ type: String, enum: ['soon', 'open', 'nearly_full', 'waitlist', 'closed', 'draft'] }))
   availability!: string;
 
-  @ApiProperty(TEXT)
+  @Described(({ ApiProperty }) => ApiProperty(TEXT))
   title!: LocalizedText;
 
-  @ApiProperty(TEXT)
+  @Described(({ ApiProperty }) => ApiProperty(TEXT))
   summary!: LocalizedText;
 
-  @ApiProperty(TEXT)
+  @Described(({ ApiProperty }) => ApiProperty(TEXT))
   place!: LocalizedText;
 
-  @ApiProperty({ type: String, description: 'The slug of its program' })
+  @Described(({ ApiProperty }) => ApiProperty({ type: String, description: 'The slug of its program' }))
   program!: string;
 
-  @ApiProperty({ type: String, description: 'The slug of its edition within the program' })
+  @Described(({ ApiProperty }) => ApiProperty({ type: String, description: 'The slug of its edition within the program' }))
   edition!: string;
 
-  @ApiProperty({ type: String, description: 'IANA zone in which its times are meant' })
+  @Described(({ ApiProperty }) => ApiProperty({ type: String, description: 'IANA zone in which its times are meant' }))
   zone!: string;
 
-  @ApiProperty(INSTANT)
+  @Described(({ ApiProperty }) => ApiProperty(INSTANT))
   opensAt!: string | null;
 
-  @ApiProperty(INSTANT)
+  @Described(({ ApiProperty }) => ApiProperty(INSTANT))
   closesAt!: string | null;
 
-  @ApiProperty(INSTANT)
+  @Described(({ ApiProperty }) => ApiProperty(INSTANT))
   startsAt!: string | null;
 
-  @ApiProperty(INSTANT)
+  @Described(({ ApiProperty }) => ApiProperty(INSTANT))
   endsAt!: string | null;
 
-  @ApiProperty({ type: SeatsDto, nullable: true })
+  @Described(({ ApiProperty }) => ApiProperty({ type: SeatsDto, nullable: true }))
   seats!: SeatsDto | null;
 
-  @ApiProperty({ type: Boolean, description: 'Sample data, no official rule' })
+  @Described(({ ApiProperty }) => ApiProperty({ type: Boolean, description: 'Sample data, no official rule' }))
   example!: boolean;
 }
 
 export class OfferingListDto {
-  @ApiProperty({ type: [OfferingDto] })
+  @Described(({ ApiProperty }) => ApiProperty({ type: [OfferingDto] }))
   offerings!: OfferingDto[];
 }
 

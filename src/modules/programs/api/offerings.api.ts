@@ -1,13 +1,12 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Ctx } from '../../../platform/database/context.js';
-import { CurrentCtx, Public } from '../../../platform/http/index.js';
+import { CurrentCtx, Described, Public } from '../../../platform/http/index.js';
 import { Catalogue } from '../service/catalogue.service.js';
 import { Offerings } from '../service/offerings.service.js';
 import { SeatSummaries } from '../service/ports.js';
 import { offeringDto, OfferingDto, OfferingListDto } from './offering.dto.js';
 
-@ApiTags('offerings')
+@Described(({ ApiTags }) => ApiTags('offerings'))
 @Public()
 @Controller('api/v1/offerings')
 export class OfferingsApi {
@@ -18,18 +17,18 @@ export class OfferingsApi {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'What is open now or opens later, nearest deadline first' })
-  @ApiOkResponse({ type: OfferingListDto })
+  @Described(({ ApiOperation }) => ApiOperation({ summary: 'What is open now or opens later, nearest deadline first' }))
+  @Described(({ ApiOkResponse }) => ApiOkResponse({ type: OfferingListDto }))
   async list(@CurrentCtx() ctx: Ctx): Promise<OfferingListDto> {
     const { open, soon } = await this.catalogue.current(ctx);
     return { offerings: [...open, ...soon].map((card) => offeringDto(card, card.seats, ctx.now)) };
   }
 
   @Get(':offering')
-  @ApiOperation({ summary: 'One offering, by id or slug' })
-  @ApiParam({ name: 'offering', type: String })
-  @ApiOkResponse({ type: OfferingDto })
-  @ApiNotFoundResponse({ description: 'Not there, or not to be known of' })
+  @Described(({ ApiOperation }) => ApiOperation({ summary: 'One offering, by id or slug' }))
+  @Described(({ ApiParam }) => ApiParam({ name: 'offering', type: String }))
+  @Described(({ ApiOkResponse }) => ApiOkResponse({ type: OfferingDto }))
+  @Described(({ ApiNotFoundResponse }) => ApiNotFoundResponse({ description: 'Not there, or not to be known of' }))
   async show(@CurrentCtx() ctx: Ctx, @Param('offering') idOrSlug: string): Promise<OfferingDto> {
     const offering = await this.offerings.readable(ctx, idOrSlug);
     const seats = (await this.seats.of(ctx, [offering.id])).get(offering.id) ?? null;

@@ -40,9 +40,10 @@ export class OfferingPage {
       startsAt: offering.startsAt,
       endsAt: offering.endsAt,
       seats,
-      pools: pools
-        .filter(({ everyone }) => !everyone)
-        .map((pool) => ({ ...pool, name: inLocale(pool.name, ctx.locale) })),
+      // Where there is a choice, the pool everyone takes is shown too: it may be the one that is full.
+      pools: pools.some(({ everyone }) => !everyone)
+        ? pools.map((pool) => ({ ...pool, name: inLocale(pool.name, ctx.locale) }))
+        : [],
       reviewed: offering.reviewLevels.length > 0,
       offerHours: offering.offerHours,
       example: offering.example,
