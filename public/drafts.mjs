@@ -14,7 +14,7 @@ function watch(form) {
 
   const later = (pause) => {
     clearTimeout(timer);
-    timer = setTimeout(save, pause);
+    timer = setTimeout(() => void save(), pause);
   };
   const say = (saved) => {
     if (!status) return;

@@ -15,6 +15,7 @@ import { historyExamples } from './history/history.examples.js';
 import { iconExamples } from './icon/icon.examples.js';
 import { illustrationExamples } from './illustration/illustration.examples.js';
 import { kpiExamples } from './kpi/kpi.examples.js';
+import { letterFrameExamples } from './letter-frame/letter-frame.examples.js';
 import { menuExamples } from './menu/menu.examples.js';
 import { noticeExamples } from './notice/notice.examples.js';
 import { offeringCardExamples } from './offering-card/offering-card.examples.js';
@@ -48,6 +49,7 @@ export const KIT: readonly ExampleSet[] = [
   iconExamples,
   illustrationExamples,
   kpiExamples,
+  letterFrameExamples,
   menuExamples,
   noticeExamples,
   offeringCardExamples,

@@ -21,7 +21,7 @@ export interface HomeProps {
 /** The front page: what is open now. */
 export function Home(props: HomeProps): JSX.Element {
   const { t } = useShell();
-  const { open, soon, programs, counts, kind, words } = props;
+  const { soon, programs, counts, kind, words } = props;
   return (
     <>
       <section class="hero">
