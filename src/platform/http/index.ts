@@ -1,6 +1,7 @@
 export { page, seeOther, Page, SeeOther, type FlashMessage, type PageOptions } from './page.js';
 export { SessionPort, PolicyPort, type FoundSession } from './ports.js';
 export { Public, SignedIn, Needs } from './policy.js';
+export { Described } from './described.js';
 export { CurrentCtx } from './current-ctx.decorator.js';
 export { IdParam } from './id-param.decorator.js';
 export { Form, Answers, ListQuery } from './form.decorators.js';

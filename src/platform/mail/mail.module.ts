@@ -8,7 +8,6 @@ import { MailRetention } from './mail-retention.js';
 import { MailSender } from './mail-sender.js';
 import { MailStore } from './mail-store.js';
 import { MailboxPages } from './mailbox.pages.js';
-import { SmtpCarrier } from './smtp-carrier.js';
 
 @Global()
 @Module({
@@ -22,11 +21,17 @@ import { SmtpCarrier } from './smtp-carrier.js';
     {
       provide: MailCarrier,
       inject: [Config],
-      useFactory: (config: Config) =>
-        config.smtpUrl ? new SmtpCarrier(config.smtpUrl, config.mailFrom) : new MailboxCarrier(),
+      useFactory: carrierFor,
     },
     { provide: MailRate, inject: [Config], useFactory: (config: Config) => new MailRate(config.mailPerMinute) },
   ],
   exports: [Letters, MailStore],
 })
 export class MailModule {}
+
+/** nodemailer is only loaded where there is a server to send to. */
+async function carrierFor({ smtpUrl, mailFrom }: Config): Promise<MailCarrier> {
+  if (!smtpUrl) return new MailboxCarrier();
+  const { SmtpCarrier } = await import('./smtp-carrier.js');
+  return new SmtpCarrier(smtpUrl, mailFrom);
+}

@@ -29,7 +29,9 @@ export class OfferingDto {
   @Described(({ ApiProperty }) => ApiProperty({ type: String, enum: OFFERING_KINDS }))
   kind!: string;
 
-  @Described(({ ApiProperty }) => ApiProperty({ type: String, enum: ['soon', 'open', 'nearly_full', 'waitlist', 'closed', 'draft'] }))
+  @Described(({ ApiProperty }) =>
+    ApiProperty({ type: String, enum: ['soon', 'open', 'nearly_full', 'waitlist', 'closed', 'draft'] }),
+  )
   availability!: string;
 
   @Described(({ ApiProperty }) => ApiProperty(TEXT))
@@ -44,7 +46,9 @@ export class OfferingDto {
   @Described(({ ApiProperty }) => ApiProperty({ type: String, description: 'The slug of its program' }))
   program!: string;
 
-  @Described(({ ApiProperty }) => ApiProperty({ type: String, description: 'The slug of its edition within the program' }))
+  @Described(({ ApiProperty }) =>
+    ApiProperty({ type: String, description: 'The slug of its edition within the program' }),
+  )
   edition!: string;
 
   @Described(({ ApiProperty }) => ApiProperty({ type: String, description: 'IANA zone in which its times are meant' }))
