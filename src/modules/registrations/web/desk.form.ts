@@ -23,15 +23,16 @@ export class CapacityQuery extends CapacityForm {
   pool: Id | null = null;
 }
 
+/** No initial values on the quoted names: the tests' compiler would drop their decorators. */
 export class PoolForm extends CapacityForm {
   @Text({ max: 200 })
   'name.en'!: string;
 
   @Text({ max: 200, optional: true })
-  'name.zh-CN': string | null = null;
+  'name.zh-CN'?: string;
 
   @Text({ max: 200, optional: true })
-  'name.ar': string | null = null;
+  'name.ar'?: string;
 
   @Checked()
   everyone!: boolean;

@@ -10,7 +10,10 @@ export class BasedOnForm {
   basedOn!: number;
 }
 
-/** One question as the editor sends it; each text in each language. */
+/**
+ * One question as the editor sends it; each text in each language.
+ * No initial values on the quoted names: the tests' compiler would drop their decorators.
+ */
 export class QuestionForm extends BasedOnForm {
   @Choice(QUESTION_KINDS)
   kind!: QuestionKind;
@@ -19,19 +22,19 @@ export class QuestionForm extends BasedOnForm {
   'label.en'!: string;
 
   @Text({ max: 300, optional: true })
-  'label.zh-CN': string | null = null;
+  'label.zh-CN'?: string;
 
   @Text({ max: 300, optional: true })
-  'label.ar': string | null = null;
+  'label.ar'?: string;
 
   @Text({ max: 500, optional: true })
-  'hint.en': string | null = null;
+  'hint.en'?: string;
 
   @Text({ max: 500, optional: true })
-  'hint.zh-CN': string | null = null;
+  'hint.zh-CN'?: string;
 
   @Text({ max: 500, optional: true })
-  'hint.ar': string | null = null;
+  'hint.ar'?: string;
 
   @Checked()
   required!: boolean;
@@ -47,13 +50,13 @@ export class QuestionForm extends BasedOnForm {
   max: number | null = null;
 
   @LongText({ max: 5000, optional: true })
-  'consentText.en': string | null = null;
+  'consentText.en'?: string;
 
   @LongText({ max: 5000, optional: true })
-  'consentText.zh-CN': string | null = null;
+  'consentText.zh-CN'?: string;
 
   @LongText({ max: 5000, optional: true })
-  'consentText.ar': string | null = null;
+  'consentText.ar'?: string;
 
   @Choice(BINDINGS, { optional: true })
   binding: Binding | null = null;
