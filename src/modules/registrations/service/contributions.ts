@@ -10,7 +10,8 @@ import { JobHandlers } from '../../../platform/jobs/job-handlers.js';
 import { seatsLeft } from '../domain/capacity-effect.js';
 import { latestForm } from '../data/form.repository.js';
 import { countsOf } from '../data/registration-count.repository.js';
-import { poolsOf, poolsOfMany, type SeatPool } from '../data/seat-pool.repository.js';
+import type { SeatPool } from '../domain/seat-pool.js';
+import { poolsOf, poolsOfMany } from '../data/seat-pool.repository.js';
 import { RegistrationReader } from './registration-reader.service.js';
 import { LAPSE_OFFER, Waitlist } from './waitlist.service.js';
 

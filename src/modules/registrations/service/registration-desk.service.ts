@@ -9,10 +9,12 @@ import type { PageOf } from '../../../kernel/page-of.js';
 import { Access, type Permission } from '../../access/index.js';
 import { type AccountSummary, Accounts } from '../../accounts/index.js';
 import { Offerings, type OfferingView, resourceOf } from '../../programs/index.js';
-import { type ListedRegistration, type ListFilter, listRegistrations } from '../data/list.repository.js';
+import type { ListFilter } from '../domain/list-filter.js';
+import { type ListedRegistration, listRegistrations } from '../data/list.repository.js';
 import { countsOf, type DayCount, daysOf, type StateCounts } from '../data/registration-count.repository.js';
 import { findRegistration, placesInLine, type RegistrationRow } from '../data/registration.repository.js';
-import { poolsOf, type SeatPool } from '../data/seat-pool.repository.js';
+import type { SeatPool } from '../domain/seat-pool.js';
+import { poolsOf } from '../data/seat-pool.repository.js';
 import { type Answered, RegistrationAnswers } from './registration-answers.service.js';
 import { type PlaceInLine, RegistrationReader } from './registration-reader.service.js';
 

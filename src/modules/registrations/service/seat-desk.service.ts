@@ -9,7 +9,8 @@ import type { LocalizedText } from '../../../kernel/localized-text.js';
 import { Access, type Permission } from '../../access/index.js';
 import { Offerings, type OfferingView, resourceOf } from '../../programs/index.js';
 import { type CapacityEffect, capacityEffect } from '../domain/capacity-effect.js';
-import { changePool, findPool, insertPool, lockPools, poolsOf, type SeatPool } from '../data/seat-pool.repository.js';
+import type { SeatPool } from '../domain/seat-pool.js';
+import { changePool, findPool, insertPool, lockPools, poolsOf } from '../data/seat-pool.repository.js';
 import { Waitlist } from './waitlist.service.js';
 
 export interface NewPool {

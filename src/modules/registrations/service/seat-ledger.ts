@@ -3,14 +3,7 @@ import type { Tx } from '../../../platform/database/context.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import { claimsOf, markHolding, type SeatClaim } from '../data/seat-claim.repository.js';
-import {
-  arrive,
-  changeQueue,
-  giveBack,
-  takeAsHead,
-  takeBeside,
-  takeOrQueue,
-} from '../data/seat-counter.repository.js';
+import { arrive, changeQueue, giveBack, takeAsHead, takeBeside, takeOrQueue } from '../data/seat-counter.repository.js';
 
 /** Units wanted from a pool. */
 export interface SeatRequest {

@@ -11,7 +11,8 @@ import { latestForm, findForm } from '../data/form.repository.js';
 import { participantOf } from '../data/participant.repository.js';
 import { findLive, type RegistrationRow } from '../data/registration.repository.js';
 import { claimsOf } from '../data/seat-claim.repository.js';
-import { poolsOf, type SeatPool } from '../data/seat-pool.repository.js';
+import type { SeatPool } from '../domain/seat-pool.js';
+import { poolsOf } from '../data/seat-pool.repository.js';
 import { prefilled } from '../domain/prefill.js';
 
 /** All that is known when a person stands at the door of an offering. */
