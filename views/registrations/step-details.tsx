@@ -69,7 +69,7 @@ export function StepDetails({
         ))}
         <FormActions>
           <Button kind="primary">{t('signup.details.continue')}</Button>
-          <Button kind="quiet" name="then" value="later">
+          <Button kind="quiet" name="finish" value="later">
             {t('signup.details.later')}
           </Button>
           <SavedStatus at={savedAt} />

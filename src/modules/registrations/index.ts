@@ -3,15 +3,12 @@ export type { CapacityEffect, PoolCounts } from './domain/capacity-effect.js';
 export type { Form, Question, QuestionDraft, QuestionKind } from './domain/question.js';
 export { isLive, type RegistrationState } from './domain/registration-state.js';
 export { Departure } from './service/departure.service.js';
-export { Forms } from './service/forms.service.js';
-export { RegistrationDesk } from './service/registration-desk.service.js';
 export {
   type LetterFacts,
   type OwnListed,
   type OwnRegistration,
   RegistrationReader,
 } from './service/registration-reader.service.js';
-export { Review } from './service/review.service.js';
 export { type NewPool, SeatDesk } from './service/seat-desk.service.js';
 export { SignUpDrafts } from './service/sign-up-draft.service.js';
 export { SignUp } from './service/sign-up.service.js';

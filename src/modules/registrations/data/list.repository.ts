@@ -3,18 +3,8 @@ import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
 import type { PageOf } from '../../../kernel/page-of.js';
 import { searchKey } from '../../../kernel/search-key.js';
+import type { ListFilter, ListSort } from '../domain/list-filter.js';
 import { REGISTRATION_STATES, type RegistrationState } from '../domain/registration-state.js';
-
-export const LIST_SORTS = ['newest', 'oldest', 'name'] as const;
-export type ListSort = (typeof LIST_SORTS)[number];
-
-export interface ListFilter {
-  readonly state: RegistrationState | null;
-  /** Part of a name, address or reference; case and width do not matter. */
-  readonly search: string;
-  readonly sort: ListSort;
-  readonly page: number;
-}
 
 export interface ListedRegistration {
   readonly id: Id;

@@ -1,5 +1,5 @@
 import { Choice, Text, Whole } from '../../../platform/http/fields.js';
-import { LIST_SORTS, type ListSort } from '../data/list.repository.js';
+import { LIST_SORTS, type ListSort } from '../domain/list-filter.js';
 import { REGISTRATION_STATES, type RegistrationState } from '../domain/registration-state.js';
 
 /** The filters of the desk's list, all in its address. */

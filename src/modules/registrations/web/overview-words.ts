@@ -8,7 +8,7 @@ import type { Ctx } from '../../../platform/database/context.js';
 import { Messages, type Translate } from '../../../platform/i18n/messages.js';
 import { timesFor } from '../../../platform/i18n/times.js';
 import { DeskFrames } from '../../programs/index.js';
-import type { ListFilter } from '../data/list.repository.js';
+import type { ListFilter } from '../domain/list-filter.js';
 import type { DeskOverview, DeskRow } from '../service/registration-desk.service.js';
 
 type Times = ReturnType<typeof timesFor>;

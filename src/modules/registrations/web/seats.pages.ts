@@ -13,6 +13,7 @@ import {
   seeOther,
   type Submitted,
 } from '../../../platform/http/index.js';
+import { Messages } from '../../../platform/i18n/messages.js';
 import { DeskFrames } from '../../programs/index.js';
 import { SeatDesk } from '../service/seat-desk.service.js';
 import { CapacityForm, CapacityQuery, PoolForm, poolNameOf } from './desk.form.js';
@@ -25,6 +26,7 @@ export class SeatPages {
   constructor(
     private readonly desk: SeatDesk,
     private readonly frames: DeskFrames,
+    private readonly messages: Messages,
   ) {}
 
   /** With a pool and a capacity in the address, it shows what that would do first. */
@@ -92,7 +94,7 @@ export class SeatPages {
         add: mayChange ? { action: base, form: tried } : null,
         change,
       },
-      { title: frame.title, status },
+      { title: `${this.messages.for(ctx.locale)('desk.room.seats')} · ${frame.title}`, status },
     );
   }
 }

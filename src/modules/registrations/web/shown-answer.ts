@@ -10,7 +10,7 @@ export function shownAnswer(question: Question, value: unknown, locale: Locale, 
   if (question.kind === 'choice') return labelOf(question, String(value), locale);
   if (Array.isArray(value))
     return value.map((each) => labelOf(question, String(each), locale)).join(say('registrations.list_comma'));
-  return String(value ?? '');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function labelOf({ options }: Question, value: string, locale: Locale): string {

@@ -12,7 +12,7 @@ import type { OfferingView } from '../../programs/index.js';
 import { isConsent } from '../domain/answer-sheet.js';
 import { seatsLeft } from '../domain/capacity-effect.js';
 import { rawOf } from '../domain/prefill.js';
-import type { SeatPool } from '../data/seat-pool.repository.js';
+import type { SeatPool } from '../domain/seat-pool.js';
 import type { SignUpEntry } from '../service/sign-up-entry.service.js';
 import { questionView } from './question-words.js';
 import { shownAnswer } from './shown-answer.js';

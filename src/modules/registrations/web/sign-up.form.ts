@@ -7,5 +7,5 @@ export class DetailsForm {
 
   /** The quiet second button: keep it and finish later. */
   @Choice(['later'], { optional: true })
-  then: 'later' | null = null;
+  finish: 'later' | null = null;
 }

@@ -66,7 +66,7 @@ export class SignUpPages {
     if (!form.ok) return this.showDetails(ctx, entry, { values, errors: form.errors });
     const details = { answers: answers as RawAnswers, poolId: form.value.pool };
     const { faults } = await this.drafts.save(ctx, offering, details);
-    if (form.value.then === 'later') return seeOther('/home', { kind: 'ok', key: 'registrations.kept' });
+    if (form.value.finish === 'later') return seeOther('/home', { kind: 'ok', key: 'registrations.kept' });
     if (faults.length > 0) return this.showDetails(ctx, entry, { values, errors: faults });
     return seeOther(`${pathOf(entry)}/check`);
   }
@@ -98,7 +98,7 @@ export class SignUpPages {
   @Post()
   @SignedIn('own')
   async submit(@CurrentCtx() ctx: Ctx, @Param('offering') offering: string, @Answers() consents: FormValues) {
-    const outcome = await this.signUp.submit(ctx, offering, { consents: consents as RawAnswers });
+    const outcome = await this.signUp.submit(ctx, offering, { consents });
     if (outcome.ok) return seeOther(`/registrations/${outcome.registrationId}`);
     const entry = await this.entries.read(ctx, offering);
     if (!isComplete(entry))
@@ -119,7 +119,7 @@ export class SignUpPages {
   /** A tab that says "Error" is found again among many. */
   private title(ctx: Ctx, key: string, tried: Tried | null): string {
     const say = this.messages.for(ctx.locale);
-    const title = say(key as Parameters<typeof say>[0]);
+    const title = say(key);
     return tried && tried.errors.length > 0 ? say('registrations.error_title', { title }) : title;
   }
 }
