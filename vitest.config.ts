@@ -58,8 +58,9 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/support/sqlite-setup.ts', 'test/support/chromium-setup.ts'],
           testTimeout: 180_000,
-          // A browser, its server and the runner fill two cores by themselves.
+          // A browser, its server and the runner fill two cores by themselves: after the others, one at a time.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
