@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import type { NeedView } from '../../../../views/desk/desk-home.js';
 import type { OverviewProps } from '../../../../views/desk/overview.js';
 import type { RegistrationRowView } from '../../../../views/desk/registrations-list.js';
+import { inLocale } from '../../../kernel/localized-text.js';
 import type { PageOf } from '../../../kernel/page-of.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { Messages, type Translate } from '../../../platform/i18n/messages.js';
@@ -27,6 +28,7 @@ export class OverviewWords {
     const say = this.messages.for(ctx.locale);
     const times = timesFor(ctx.locale, ctx.zone, ctx.now);
     const frame = await this.frames.of(ctx, offering);
+    const noteOf = noteMaker(overview, ctx, say, times);
     const shared = pools.filter(({ everyone }) => everyone);
     return {
       frame,
@@ -38,7 +40,7 @@ export class OverviewWords {
         value: total,
       })),
       publicHref: `/offerings/${offering.slug}`,
-      list: { ...list, rows: list.rows.map((row) => rowView(row, zone, say, times)) },
+      list: { ...list, rows: list.rows.map((row) => rowView(row, noteOf(row))) },
       state: filter.state,
       search: filter.search,
       sort: filter.sort,
@@ -75,8 +77,8 @@ function needsOf(base: string, counts: DeskOverview['counts'], say: Translate): 
   return needs;
 }
 
-function rowView(row: DeskRow, zone: string, say: Translate, times: Times): RegistrationRowView {
-  const { id, reference, state, place, submittedAt, offerExpiresAt, reason, person } = row;
+function rowView(row: DeskRow, note: string | null): RegistrationRowView {
+  const { id, reference, state, place, submittedAt, person } = row;
   return {
     id,
     name: person?.displayName ?? reference,
@@ -85,8 +87,19 @@ function rowView(row: DeskRow, zone: string, say: Translate, times: Times): Regi
     reference,
     state,
     place,
-    note:
-      offerExpiresAt === null ? reason : say('registrations.held_until', { time: times.dayTime(offerExpiresAt, zone) }),
+    note,
     submittedAt,
+  };
+}
+
+/** What stands in small type under a state: until when a place is held, which pool is full, or the reason. */
+function noteMaker({ offering, pools }: DeskOverview, ctx: Ctx, say: Translate, times: Times) {
+  const names = new Map(pools.map(({ id, name }) => [id, inLocale(name, ctx.locale)]));
+  return ({ offerExpiresAt, blockingPoolId, reason }: DeskRow): string | null => {
+    if (offerExpiresAt !== null) {
+      return say('registrations.held_until', { time: times.dayTime(offerExpiresAt, offering.zone) });
+    }
+    const pool = blockingPoolId === null ? undefined : names.get(blockingPoolId);
+    return pool && names.size > 1 ? say('registrations.pool_full', { pool }) : reason;
   };
 }
