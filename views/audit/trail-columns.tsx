@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Column } from '../components/table/table.js';
 import type { Times, Translate } from '../shell.js';
-import { trailPath, type TrailLine, type TrailPerson } from './trail.js';
+import { trailPath, type TrailLine, type TrailPerson } from './trail-line.js';
 
 /** What a line of the trail says, column by column. Every noun leads to the trail narrowed to it. */
 export function trailColumns(t: Translate, times: Times): readonly Column<TrailLine>[] {

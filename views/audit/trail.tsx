@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { Instant } from '../../src/kernel/clock.js';
 import type { PageOf } from '../../src/kernel/page-of.js';
 import { Card } from '../components/card/card.js';
 import { Chip, Chips } from '../components/chip/chip.js';
@@ -11,33 +10,7 @@ import { Search } from '../components/search/search.js';
 import { Table } from '../components/table/table.js';
 import { useShell } from '../shell.js';
 import { trailColumns } from './trail-columns.js';
-
-export interface TrailPerson {
-  readonly accountId: string | null;
-  /** Null for a person who is no longer known. */
-  readonly name: string | null;
-}
-
-export interface TrailLine {
-  readonly id: string;
-  readonly at: Instant;
-  readonly kind: string;
-  readonly subject: { readonly type: string; readonly id: string };
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly reason: string | null;
-  readonly position: number | null;
-  readonly actor: TrailPerson;
-  /** Whom it is about, when that is somebody else. */
-  readonly person: TrailPerson | null;
-}
-
-export interface TrailFilters {
-  readonly kind: string;
-  readonly subject: string;
-  readonly person: string;
-  readonly offering: string;
-}
+import { filled, trailPath, type TrailFilters, type TrailLine } from './trail-line.js';
 
 export interface AuditTrailProps {
   readonly list: PageOf<TrailLine>;
@@ -96,14 +69,4 @@ function Narrowings({ filters }: { filters: TrailFilters }): JSX.Element | null 
       ))}
     </Chips>
   );
-}
-
-/** The address of the trail with these filters; empty ones are left out. */
-export function trailPath(filters: Readonly<Record<string, string>>): string {
-  const query = new URLSearchParams(filled(filters));
-  return `/admin/audit${query.size > 0 ? `?${query}` : ''}`;
-}
-
-function filled(values: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 }

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/index.js';
 import { AccountsModule } from '../accounts/index.js';
-import { TrailRepository } from './data/trail.repository.js';
 import { AuditTrail } from './service/audit-trail.service.js';
 import { TrailPages } from './web/trail.pages.js';
 
@@ -9,7 +8,7 @@ import { TrailPages } from './web/trail.pages.js';
 @Module({
   imports: [AccessModule, AccountsModule],
   controllers: [TrailPages],
-  providers: [AuditTrail, TrailRepository],
+  providers: [AuditTrail],
   exports: [AuditTrail],
 })
 export class AuditModule {}

@@ -5,12 +5,13 @@ import { AuditVerification } from './audit-verification.js';
 import { Dispatcher } from './dispatcher.js';
 import { EventLog } from './event-log.js';
 import { EventReader } from './event-reader.js';
+import { EventSearch } from './event-search.js';
 import { Subscriptions } from './subscriptions.js';
 
 @Global()
 @Module({
   imports: [JobsModule],
-  providers: [AuditChain, AuditVerification, Dispatcher, EventLog, EventReader, Subscriptions],
-  exports: [AuditChain, AuditVerification, Dispatcher, EventLog, EventReader, Subscriptions],
+  providers: [AuditChain, AuditVerification, Dispatcher, EventLog, EventReader, EventSearch, Subscriptions],
+  exports: [AuditChain, AuditVerification, Dispatcher, EventLog, EventReader, EventSearch, Subscriptions],
 })
 export class OutboxModule {}

@@ -4,12 +4,12 @@ import type { PageOf } from '../../../kernel/page-of.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { AuditChain } from '../../../platform/outbox/audit-chain.js';
 import { AuditVerification, type Verification } from '../../../platform/outbox/audit-verification.js';
+import { EventSearch, type ChainedEvent, type EventFilter } from '../../../platform/outbox/event-search.js';
 import { Access } from '../../access/index.js';
 import { Accounts } from '../../accounts/index.js';
-import { TrailRepository, type TrailEntry, type TrailFilter } from '../data/trail.repository.js';
 
 export interface Trail {
-  readonly list: PageOf<TrailEntry>;
+  readonly list: PageOf<ChainedEvent>;
   /** Display names of the people in the list, by account. */
   readonly names: ReadonlyMap<Id, string>;
   /** The last link: written down elsewhere, it proves later that nothing before it was changed. */
@@ -24,13 +24,13 @@ export class AuditTrail {
     private readonly accounts: Accounts,
     private readonly chain: AuditChain,
     private readonly verification: AuditVerification,
-    private readonly trail: TrailRepository,
+    private readonly events: EventSearch,
   ) {}
 
   /** One page of events, newest first, 50 to a page. */
-  async list(ctx: Ctx, filter: TrailFilter, page: number): Promise<Trail> {
+  async list(ctx: Ctx, filter: EventFilter, page: number): Promise<Trail> {
     await this.access.demand(ctx, 'audit.view', {});
-    const list = await this.trail.list(ctx, filter, page);
+    const list = await this.events.list(ctx, filter, page);
     const ids = new Set(list.rows.flatMap(({ actor, accountId }) => [actor.accountId, accountId]));
     const people = await this.accounts.findMany(
       ctx,

@@ -1,10 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
-import { AuditTrailPage, type TrailLine } from '../../../../views/audit/trail.js';
+import type { TrailLine } from '../../../../views/audit/trail-line.js';
+import { AuditTrailPage } from '../../../../views/audit/trail.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { CurrentCtx, ListQuery, Needs, page, type Page } from '../../../platform/http/index.js';
 import { Messages } from '../../../platform/i18n/messages.js';
-import type { TrailEntry } from '../data/trail.repository.js';
+import type { ChainedEvent } from '../../../platform/outbox/event-search.js';
 import { AuditTrail } from '../service/audit-trail.service.js';
 import { TrailQuery } from './trail.form.js';
 
@@ -31,7 +32,7 @@ export class TrailPages {
   }
 }
 
-function lineOf(entry: TrailEntry, names: ReadonlyMap<Id, string>): TrailLine {
+function lineOf(entry: ChainedEvent, names: ReadonlyMap<Id, string>): TrailLine {
   const { id, at, kind, subject, from, to, reason, position, actor, accountId } = entry;
   const named = (account: Id) => ({ accountId: account, name: names.get(account) ?? null });
   return {

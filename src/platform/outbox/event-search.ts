@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Id } from '../../../kernel/id.js';
-import type { PageOf } from '../../../kernel/page-of.js';
-import type { Ctx, SqlValue } from '../../../platform/database/context.js';
-import { EVENT_COLUMNS, eventOf, type EventRow } from '../../../platform/outbox/event-row.js';
-import type { RecordedEvent } from '../../../platform/outbox/event.js';
+import type { Id } from '../../kernel/id.js';
+import type { PageOf } from '../../kernel/page-of.js';
+import type { Ctx, SqlValue } from '../database/context.js';
+import { EVENT_COLUMNS, eventOf, type EventRow } from './event-row.js';
+import type { RecordedEvent } from './event.js';
 
 /** What to look for; absent parts do not narrow. */
-export interface TrailFilter {
+export interface EventFilter {
   readonly kind?: string;
   /** The id of what changed. */
   readonly subjectId?: string;
@@ -15,26 +15,26 @@ export interface TrailFilter {
   readonly offeringId?: Id;
 }
 
-export interface TrailEntry extends RecordedEvent {
+export interface ChainedEvent extends RecordedEvent {
   /** Its place in the audit chain; null until the dispatcher has seen it. */
   readonly position: number | null;
 }
 
 const SIZE = 50;
 
-const CONDITIONS: Readonly<Record<keyof TrailFilter, string>> = {
+const CONDITIONS: Readonly<Record<keyof EventFilter, string>> = {
   kind: 'events.kind = :kind',
   subjectId: 'events.subject_id = :subjectId',
   accountId: '(events.account_id = :accountId OR events.actor_id = :accountId)',
   offeringId: 'events.offering_id = :offeringId',
 };
 
-/** Reads the events of the whole portal. */
+/** Searches the events of the whole portal. Who may see them is the caller's question. */
 @Injectable()
-export class TrailRepository {
+export class EventSearch {
   /** Newest first. */
-  async list(ctx: Ctx, filter: TrailFilter, page: number): Promise<PageOf<TrailEntry>> {
-    const given = Object.entries(filter).filter(([, value]) => value) as [keyof TrailFilter, string][];
+  async list(ctx: Ctx, filter: EventFilter, page: number): Promise<PageOf<ChainedEvent>> {
+    const given = Object.entries(filter).filter(([, value]) => value) as [keyof EventFilter, string][];
     const where = ['1 = 1', ...given.map(([name]) => CONDITIONS[name])].join(' AND ');
     const params: Record<string, SqlValue> = Object.fromEntries(given);
     const count = await ctx.db.row<{ total: number }>(`SELECT count(*) AS total FROM events WHERE ${where}`, params);
