@@ -1,5 +1,4 @@
 export { page, seeOther, Page, SeeOther, type FlashMessage, type PageOptions } from './page.js';
-export { SessionPort, PolicyPort, type FoundSession } from './ports.js';
 export { Public, SignedIn, Needs } from './policy.js';
 export { Described } from './described.js';
 export { CurrentCtx } from './current-ctx.decorator.js';
@@ -7,5 +6,4 @@ export { IdParam } from './id-param.decorator.js';
 export { Form, Answers, ListQuery } from './form.decorators.js';
 export type { FieldError, FormValues, Submitted } from './form.js';
 export { SessionCookie } from './session-cookie.js';
-export { localPath } from './local-path.js';
 export { safeLink } from './safe-link.js';

@@ -170,25 +170,24 @@ describe(`trellis on ${database}`, () => {
       await recordEvents(20);
       const file = join(store.dataDir, 'copy.backup');
       const machinery = await openMachinery(database, { store });
-      let written = 20;
-      let isOver = false;
+      const others = { written: 20, isOver: false };
       const writing = (async () => {
-        while (!isOver) {
+        while (!others.isOver) {
           await new Promise((resolve) => setImmediate(resolve));
           await machinery.units.run(machinery.ctx(), (tx) =>
             machinery.get(EventLog).record(tx, { kind: 'TestHappened', subject: { type: 'test', id: 'more' } }),
           );
-          written += 1;
+          others.written += 1;
         }
       })();
-      while (written < 40) await new Promise((resolve) => setTimeout(resolve, 5));
-      const acknowledged = written;
+      while (others.written < 40) await new Promise((resolve) => setTimeout(resolve, 5));
+      const acknowledged = others.written;
       let atMost = 0;
       try {
         await run('backup', file);
-        atMost = written + 1;
+        atMost = others.written + 1;
       } finally {
-        isOver = true;
+        others.isOver = true;
         await writing;
         await machinery.close();
       }

@@ -70,7 +70,7 @@ eachDatabase((_database, open) => {
 
   it('a route planted in Express is found', { timeout: 120_000 }, async () => {
     const portal = await open();
-    const express = portal.app.getHttpAdapter().getInstance() as Express;
+    const express: Express = portal.app.getHttpAdapter().getInstance();
     express.get('/planted', (_request, response) => void response.end());
     expect(bypasses(portal.app, portal.get(Routes).all())).toEqual(['GET /planted']);
   });

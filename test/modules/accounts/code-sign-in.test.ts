@@ -62,7 +62,7 @@ eachDatabase((_database, open) => {
   it('writes the same letter to known and unknown addresses', async () => {
     await signInBy(portal, address);
     portal.clock.advance(2 * MINUTE);
-    const known = `${address}`;
+    const known = address;
     const unknown = `someone.else${mailbox}@uni.example`;
     await portal.get(SignIn).requestCode(portal.ctx(), known);
     await portal.get(SignIn).requestCode(portal.ctx(), unknown);

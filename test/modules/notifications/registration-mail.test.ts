@@ -48,18 +48,14 @@ eachDatabase((_database, open) => {
     expect((await letters()).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^名额已确认：/u)]);
 
     // A registration that has moved on: the newer event tells what holds.
-    await portal
-      .get(UnitOfWork)
-      .run(portal.ctx(second), (tx) =>
-        portal
-          .get(EventLog)
-          .record(tx, {
-            kind: 'SeatOffered',
-            subject: { type: 'registration', id: waiting },
-            from: 'waiting',
-            to: 'offered',
-          }),
-      );
+    await portal.get(UnitOfWork).run(portal.ctx(second), (tx) =>
+      portal.get(EventLog).record(tx, {
+        kind: 'SeatOffered',
+        subject: { type: 'registration', id: waiting },
+        from: 'waiting',
+        to: 'offered',
+      }),
+    );
     expect(await letters()).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
   /** One attempt, the way passport runs strategies: on a copy that carries this attempt's answers. */
   attempt(request: PasswordAttempt, { resolve, reject }: Answer): void {
     const run = Object.create(this) as Strategy;
-    run.success = (accountId) => resolve(accountId as unknown as Id);
+    run.success = (accountId: unknown) => resolve(accountId as Id);
     run.fail = () => resolve(null);
     run.error = reject;
     run.authenticate(request as unknown as Request);
