@@ -39,6 +39,11 @@ export class UnitOfWork {
     return result;
   }
 
+  /** How many units of this process wait for their turn: what can wait itself makes way for them. */
+  get waiting(): number {
+    return this.door.waiting;
+  }
+
   /** Calls `hook` once the outermost unit of this tx is durable; never when it is not. Must be quick and must not throw. */
   static afterCommit(tx: Tx, hook: () => void): void {
     const unit = Unit.of(tx.db);

@@ -10,10 +10,12 @@ export class Bell {
   private step = 0;
   private wake: (() => void) | null = null;
   private timer: NodeJS.Timeout | null = null;
+  private short = false;
 
   ring(): void {
     this.step = 0;
-    if (this.wake && this.timer) this.restart();
+    // Rings that come closer together than a breath must not put the worker off for as long as they last.
+    if (this.wake && this.timer && !this.short) this.restart();
   }
 
   /** Ends the current wait at once, for a stop. */
@@ -31,6 +33,7 @@ export class Bell {
 
   private restart(): void {
     if (this.timer) clearTimeout(this.timer);
+    this.short = this.step === 0;
     this.timer = setTimeout(() => this.finish(), Bell.pauses[this.step] ?? 1_000);
     this.step = Math.min(this.step + 1, Bell.pauses.length - 1);
   }

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Id } from '../../kernel/id.js';
 import { Config } from '../config/config.js';
@@ -14,6 +14,7 @@ import { Settlement, type Outcome } from './settlement.js';
 import { WorkSources } from './work-sources.js';
 
 const MOST_AT_ONCE = 8;
+const LONGEST_COURTESY_MS = 250;
 
 /**
  * Takes due jobs under a lease and runs them, a few at a time. One pass writes down what ended and claims what is
@@ -93,14 +94,21 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private async pass(): Promise<boolean> {
-    // On SQLite a pass may never leave the microtasks, and then no request would be heard while there is work.
-    await breathe();
+    await this.makeWay();
     await this.ensureRecurring();
     let fed = false;
     if (!this.stopping) for (const [, feed] of this.sources.all()) fed = (await feed()) || fed;
     const claimed = await this.exchange();
     for (const job of claimed) this.begin(job);
     return fed || this.running.size > 0 || this.outcomes.length > 0;
+  }
+
+  /** People wait for an answer, letters can wait a little: while others stand in line to write, work comes in sips. */
+  private async makeWay(): Promise<void> {
+    // On SQLite a pass may never leave the microtasks, and then no request would be heard while there is work.
+    await breathe();
+    const latest = performance.now() + LONGEST_COURTESY_MS;
+    while (this.units.waiting > this.running.size && !this.stopping && performance.now() < latest) await sleep(5);
   }
 
   /** Hands in what ended and takes what is due, in one unit of work; opens none when there is nothing to say. */

@@ -26,7 +26,10 @@ export function tidyName(name: string): string {
   return name.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
+/** Making one takes longer than everything it is used for. */
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 function firstLetter(word: string | undefined): string {
-  const [first = ''] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word ?? '');
+  const [first = ''] = GRAPHEMES.segment(word ?? '');
   return first === '' ? '' : first.segment;
 }

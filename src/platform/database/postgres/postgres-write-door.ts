@@ -4,6 +4,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { WriteDb } from '../context.js';
 import { lockWait } from '../lock-wait.metric.js';
 import { WriteDoor } from '../write-door.js';
+import { poolOf } from './postgres-statement.js';
 import { PostgresWriteDb } from './postgres-write-db.js';
 
 const MOST_RETRIES = 3;
@@ -14,6 +15,10 @@ const SERIALIZATION_FAILURE = '40001';
 export class PostgresWriteDoor extends WriteDoor {
   constructor(private readonly writer: DataSource) {
     super();
+  }
+
+  get waiting(): number {
+    return poolOf(this.writer).waitingCount;
   }
 
   async transaction<Result>(work: (db: WriteDb) => Promise<Result>): Promise<Result> {

@@ -37,6 +37,10 @@ export class SqliteWriteDoor extends WriteDoor implements BeforeApplicationShutd
     this.rollback = this.connection.prepare('ROLLBACK');
   }
 
+  get waiting(): number {
+    return this.line.length;
+  }
+
   async transaction<Result>(work: (db: WriteDb) => Promise<Result>): Promise<Result> {
     const arrived = performance.now();
     await this.line.enter();
