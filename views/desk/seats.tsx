@@ -31,7 +31,7 @@ export interface SeatsPageProps {
   readonly frame: DeskFrame;
   readonly zone: string;
   readonly pools: readonly SeatPoolView[];
-  /** Fields: `name.en`, `name.zh-CN`, `name.ar`, `everyone`, `capacity` (empty: no limit), `offersUntil`. Null hides it. */
+  /** Fields: `name.en`, `name.zh-CN`, `name.ar`, `everyone`, `capacity` (empty: no limit), `offersUntil`, hidden `zone`. Null hides it. */
   readonly add: { readonly action: string; readonly form: FormView } | null;
   /** The change being looked at; null on the plain page. */
   readonly change: SeatChangeView | null;
@@ -45,17 +45,17 @@ export function SeatsPage({ frame, zone, pools, add, change }: SeatsPageProps): 
         {pools.map((pool) => (
           <Pool key={pool.id} pool={pool} zone={zone} change={change?.poolId === pool.id ? change : null} />
         ))}
-        {add ? <AddPool add={add} /> : null}
+        {add ? <AddPool add={add} zone={zone} /> : null}
       </div>
     </OfferingFrame>
   );
 }
 
-function AddPool({ add }: { add: NonNullable<SeatsPageProps['add']> }): JSX.Element {
+function AddPool({ add, zone }: { add: NonNullable<SeatsPageProps['add']>; zone: string }): JSX.Element {
   const { t } = useShell();
   return (
     <Card title={t('desk.seats.add')}>
-      <Form action={add.action} form={add.form}>
+      <Form action={add.action} form={add.form} hidden={{ zone }}>
         <LocalizedField name="name" label={t('desk.seats.name')} hint={t('desk.seats.name_hint')} />
         <NumberField name="capacity" label={t('desk.seats.capacity')} hint={t('desk.seats.capacity_hint')} optional />
         <CheckField name="everyone" label={t('desk.seats.everyone')} hint={t('desk.seats.everyone_hint')} />

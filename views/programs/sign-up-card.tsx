@@ -45,7 +45,8 @@ export function SignUpCard(props: OfferingProps): JSX.Element {
 
 function When({ standing, opensAt, closesAt, zone }: OfferingProps): JSX.Element {
   const { t } = useShell();
-  const soon = standing === 'soon' || standing === 'draft';
+  // A draft that opens as soon as it is published has only an end to tell.
+  const soon = standing === 'soon' || (standing === 'draft' && opensAt !== null);
   const at = soon ? opensAt : closesAt;
   if (at === null) return <p class="small">{t('catalogue.offering.no_deadline')}</p>;
   const label = soon ? 'catalogue.opens' : standing === 'closed' ? 'catalogue.closed_on' : 'catalogue.sign_up_by';
