@@ -17,7 +17,7 @@ import {
   registrationsOf,
 } from '../data/registration.repository.js';
 import { claimsOf } from '../data/seat-claim.repository.js';
-import { findPool } from '../data/seat-pool.repository.js';
+import { findPool, poolsOf } from '../data/seat-pool.repository.js';
 import { withdrawalDeadline } from './departure.service.js';
 
 /** Where a waiting person stands, and why. */
@@ -25,8 +25,8 @@ export interface PlaceInLine {
   /** Counted from 1. */
   readonly place: number;
   readonly waiting: number;
-  /** The pool that had no room. */
-  readonly poolName: LocalizedText;
+  /** The pool that had no room; null where the offering has no other. */
+  readonly poolName: LocalizedText | null;
   /** Seats of that pool on offer to people who came before. */
   readonly offersOpen: number;
   readonly offersUntil: Instant | null;
@@ -142,12 +142,13 @@ export class RegistrationReader {
 
   async line(ctx: Ctx, row: RegistrationRow, offering: OfferingView): Promise<PlaceInLine | null> {
     if (row.blockingPoolId === null || row.queueArrival === null) return null;
-    const pool = await findPool(ctx, row.blockingPoolId);
+    const pools = await poolsOf(ctx, row.offeringId);
+    const pool = pools.find(({ id }) => id === row.blockingPoolId);
     if (!pool) return null;
     return {
       place: await placeInLine(ctx, pool.id, row.queueArrival),
       waiting: pool.waiting,
-      poolName: pool.name,
+      poolName: pools.length > 1 ? pool.name : null,
       offersOpen: await offersOpenIn(ctx, pool.id),
       offersUntil: pool.offersUntil ?? offering.startsAt,
     };

@@ -13,7 +13,7 @@ import {
   seeOther,
   type Submitted,
 } from '../../../platform/http/index.js';
-import { refusedFields } from '../../../platform/http/refused-fields.js';
+import { refusedFields } from '../../../platform/http/refused-form.js';
 import { Departure } from '../service/departure.service.js';
 import { RegistrationDesk } from '../service/registration-desk.service.js';
 import { Review } from '../service/review.service.js';

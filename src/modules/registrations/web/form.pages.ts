@@ -13,7 +13,7 @@ import {
   seeOther,
   type Submitted,
 } from '../../../platform/http/index.js';
-import { refusedFields } from '../../../platform/http/refused-fields.js';
+import { refusedFields } from '../../../platform/http/refused-form.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { FormRevision } from '../service/form-revision.service.js';
 import { Forms } from '../service/forms.service.js';
@@ -39,7 +39,7 @@ export class FormPages {
   @Get()
   async show(@CurrentCtx() ctx: Ctx, @IdParam('offering') offeringId: Id) {
     const props = await this.words.editor(ctx, await this.forms.shown(ctx, offeringId));
-    return page(FormEditor, props, { title: props.frame.title });
+    return page(FormEditor, props, { title: `${this.messages.for(ctx.locale)('desk.room.form')} · ${props.frame.title}` });
   }
 
   @Get(':key')

@@ -1,8 +1,10 @@
 import { Checked, Choice, LongText, Text, Whole } from '../../../platform/http/fields.js';
+import { IsNotBefore, Ruled } from '../../../platform/http/rules.js';
 import { BINDINGS, QUESTION_KINDS, type Binding, type QuestionKind } from '../domain/question.js';
 
 const MOST_LIMIT = 1_000_000;
 const MOST_DAYS = 36_500;
+const TWO_LINES = /\S[^\n]*\n\s*\S/u;
 
 /** The version the editor saw; goes along with each change so that nobody overwrites somebody else. */
 export class BasedOnForm {
@@ -41,15 +43,20 @@ export class QuestionForm extends BasedOnForm {
 
   /** One per line: `value | English | 中文 | عربي`. */
   @LongText({ max: 20_000, optional: true })
+  @Ruled(({ ValidateIf }) => ValidateIf(({ kind }: QuestionForm) => kind === 'choice' || kind === 'choices'))
+  @Ruled(({ Matches }) => Matches(TWO_LINES, { message: 'desk.question.options_missing' }))
   options: string | null = null;
 
   @Whole({ min: -MOST_LIMIT, max: MOST_LIMIT, optional: true })
   min: number | null = null;
 
   @Whole({ min: -MOST_LIMIT, max: MOST_LIMIT, optional: true })
+  @IsNotBefore('min', { message: 'desk.question.limits_crossed' })
   max: number | null = null;
 
   @LongText({ max: 5000, optional: true })
+  @Ruled(({ ValidateIf }) => ValidateIf(({ kind }: QuestionForm) => kind === 'consent'))
+  @Ruled(({ IsNotEmpty }) => IsNotEmpty({ message: 'desk.question.consent_missing' }))
   'consentText.en'?: string;
 
   @LongText({ max: 5000, optional: true })

@@ -42,7 +42,7 @@ export class RegistrationWords {
       state,
       place: line?.place ?? null,
       waiting: line?.waiting ?? null,
-      pool: line ? inLocale(line.poolName, ctx.locale) : null,
+      pool: line?.poolName ? inLocale(line.poolName, ctx.locale) : null,
       submittedAt,
       offerExpiresAt,
       zone: offering.zone,
