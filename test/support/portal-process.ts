@@ -51,13 +51,13 @@ export async function startPortal(options: ProcessOptions): Promise<PortalProces
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
   const log = () => lines.join('');
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   // A test run that dies takes its servers with it.
   const killNow = () => void child.kill('SIGKILL');
   process.once('exit', killNow);
   void ended.then(() => process.off('exit', killNow));
   const url = `http://127.0.0.1:${port}`;
-  if (program === 'main') await untilReady(url, child, readyWithin, log);
+  if (program === 'main') await untilReady(url, child, readyWithin, log, ended);
   return {
     url,
     port,
@@ -103,10 +103,20 @@ function environmentOf(options: ProcessOptions, port: number): NodeJS.ProcessEnv
   };
 }
 
-async function untilReady(url: string, child: ChildProcess, within: number, log: () => string): Promise<void> {
+async function untilReady(
+  url: string,
+  child: ChildProcess,
+  within: number,
+  log: () => string,
+  ended: Promise<number | null>,
+): Promise<void> {
   const deadline = Date.now() + within;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The portal ended at once:\n${log()}`);
+    if (child.exitCode !== null || child.signalCode !== null) {
+      // Its last words may still be in the pipe.
+      const code = await ended;
+      throw new Error(`The portal ended at once (${child.signalCode ?? code}):\n${log()}`);
+    }
     if (await isReady(url)) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
