@@ -56,7 +56,7 @@ export function DeskRegistration(props: DeskRegistrationProps): JSX.Element {
         <Card title={t('desk.one.person')}>
           <Facts facts={usePersonFacts(props)} />
         </Card>
-        <Card title={t('registration.answers')}>
+        <Card title={t('desk.one.answers')}>
           <AnswerFacts answers={answers} />
         </Card>
         <Decisions {...props} />

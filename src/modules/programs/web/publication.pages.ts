@@ -80,7 +80,8 @@ export class PublicationPages {
       backHref: settingsOf(id),
       ...(form ? { form } : {}),
     };
-    return page(PublicationView, props, { title: this.messages.for(ctx.locale)(`desk.${move}.title`), status });
+    const title = `${this.messages.for(ctx.locale)(`desk.${move}.title`)} · ${props.title}`;
+    return page(PublicationView, props, { title, status });
   }
 }
 

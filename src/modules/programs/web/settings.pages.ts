@@ -5,6 +5,7 @@ import type { Id } from '../../../kernel/id.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { CurrentCtx, Form, IdParam, Needs, page, seeOther, type Submitted } from '../../../platform/http/index.js';
+import { Messages } from '../../../platform/i18n/messages.js';
 import type { OfferingView } from '../domain/offering-view.js';
 import { OfferingEditing } from '../service/offering-editing.service.js';
 import { Offerings } from '../service/offerings.service.js';
@@ -21,6 +22,7 @@ export class SettingsPages {
     private readonly editing: OfferingEditing,
     private readonly editor: OfferingEditorPage,
     private readonly pageOf: OfferingPage,
+    private readonly messages: Messages,
   ) {}
 
   @Get('settings')
@@ -51,11 +53,15 @@ export class SettingsPages {
   async preview(@CurrentCtx() ctx: Ctx, @IdParam('offering') id: Id) {
     const offering = await this.offerings.watched(ctx, id);
     const props = await this.pageOf.props(ctx, offering, { preview: true });
-    return page(Offering, props, { title: inLocale(offering.title, ctx.locale) });
+    return page(Offering, props, { title: this.title(ctx, 'desk.editor.preview', offering) });
   }
 
   private async settings(ctx: Ctx, offering: OfferingView, form: OfferingEditorProps['form'] | null, status = 200) {
     const props = await this.editor.ofOffering(ctx, offering, form);
-    return page(OfferingEditor, props, { title: inLocale(offering.title, ctx.locale), status });
+    return page(OfferingEditor, props, { title: this.title(ctx, 'desk.room.settings', offering), status });
+  }
+
+  private title(ctx: Ctx, room: 'desk.room.settings' | 'desk.editor.preview', offering: OfferingView): string {
+    return `${this.messages.for(ctx.locale)(room)} · ${inLocale(offering.title, ctx.locale)}`;
   }
 }
