@@ -39,8 +39,19 @@ export interface PortalProcess {
 
 /** Starts the built server (`npm run build` first) as operators do, and waits until it is ready. */
 export async function startPortal(options: ProcessOptions): Promise<PortalProcess> {
+  if (options.port !== undefined) return startOn(options.port, options);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startOn(await freePort(), options);
+    } catch (error) {
+      // Another connection of this machine may take the port between our look and the server's bind.
+      if (attempt === 3 || !String(error).includes('EADDRINUSE')) throw error;
+    }
+  }
+}
+
+async function startOn(port: number, options: ProcessOptions): Promise<PortalProcess> {
   const { program = 'main', readyWithin = 60_000 } = options;
-  const port = options.port ?? (await freePort());
   const began = performance.now();
   const child = spawn(process.execPath, [...(options.nodeFlags ?? []), built(program)], {
     cwd: ROOT,
