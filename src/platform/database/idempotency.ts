@@ -33,7 +33,7 @@ async function storedAnswer<Result>(tx: Tx, id: Record<string, string>, bodyDige
     `SELECT body_digest, result FROM idempotency_keys WHERE actor_key = :actorKey AND route = :route AND key = :key`,
     id,
   );
-  if (stored?.bodyDigest !== bodyDigest) throw new DomainError('conflict', 'error.key_reused');
+  if (stored?.bodyDigest !== bodyDigest) throw new DomainError('conflict', 'errors.key_reused');
   return (stored.result === null ? undefined : JSON.parse(stored.result)) as Result;
 }
 

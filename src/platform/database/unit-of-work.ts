@@ -20,7 +20,7 @@ export class UnitOfWork {
    * Runs the work in one transaction and returns what it returns, once that is durable. Given a `Tx` it joins: both
    * are kept or neither, and an inner run that failed takes the outer one with it. With `ctx.idempotency` the outermost
    * run stores its result (which must survive JSON), and answers a repeat with it instead of working again;
-   * `DomainError('conflict', 'error.key_reused')` when the same key comes with another body.
+   * `DomainError('conflict', 'errors.key_reused')` when the same key comes with another body.
    */
   async run<Result>(ctx: Ctx, work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const outer = Unit.of(ctx.db);

@@ -1,9 +1,9 @@
-import { IsIn, ValidateBy } from 'class-validator';
 import { expect, it } from 'vitest';
 import { FormBody } from './form-body.js';
 import { readAnswers, readForm, refuseStrangers } from './form-reader.js';
-import { readQuery } from './list-query.js';
+import { readQuery } from './query-reader.js';
 import { Password, Text, Whole } from './fields.js';
+import { IsAfter, IsNotAfter, IsNotBefore, Ruled } from './rules.js';
 
 class Base {
   @Text({ max: 10 })
@@ -72,24 +72,59 @@ it('refuses a body where no form is read', () => {
   );
 });
 
-it('asks further class-validator rules once the fields themselves are right', () => {
-  class Ruled {
+it("asks class-validator about a DTO with rules, its parents' included, once the fields themselves are right", () => {
+  class Parent {
     @Text({ max: 10 })
-    @IsIn(['a'], { message: 'try.in', context: { of: 'a' } })
+    @Ruled(({ IsIn }) => IsIn(['a'], { message: 'try.in', context: { of: 'a' } }))
     one = '';
-
-    @Text({ max: 10 })
-    @ValidateBy(
-      { name: 'same', validator: { validate: (value, about) => value === (about?.object as Ruled | undefined)?.one } },
-      { message: 'try.same' },
-    )
+  }
+  class Child extends Parent {
+    @Text({ max: 10, optional: true })
+    @Ruled(({ ValidateIf }) => ValidateIf(({ one }: Child) => one === 'b'))
+    @Ruled(({ IsNotEmpty }) => IsNotEmpty({ message: 'try.needed' }))
     two = '';
   }
-  const form = readForm(Ruled, FormBody.read('one=b&two=c'), { withAnswers: false });
-  expect(form.ok || form.errors).toEqual([
-    { field: 'one', key: 'try.in', variables: { of: 'a' } },
-    { field: 'two', key: 'try.same', variables: {} },
-  ]);
+  const keys = (body: string) => {
+    const form = readForm(Child, FormBody.read(body), { withAnswers: false });
+    return form.ok || form.errors.map(({ field, key, variables }) => [field, key, variables]);
+  };
+  expect(keys('one=a')).toBe(true);
+  expect(keys('one=b')).toEqual(
+    expect.arrayContaining([
+      ['one', 'try.in', { of: 'a' }],
+      ['two', 'try.needed', {}],
+    ]),
+  );
+  expect(keys('one=b&two=c')).toEqual([['one', 'try.in', { of: 'a' }]]);
+  expect(keys('two=c')).toEqual([['one', 'forms.required', {}]]);
+});
+
+it.each([
+  ['min=1&max=1', 'after', false],
+  ['min=1&max=2', 'after', true],
+  ['min=1&max=1', 'notBefore', true],
+  ['min=2&max=1', 'notBefore', false],
+  ['min=1&max=1', 'notAfter', true],
+  ['min=1&max=2', 'notAfter', false],
+  ['min=9', 'after', true],
+  ['max=0', 'notAfter', true],
+] as const)('compares fields of one DTO: %s, %s', (body, rule, holds) => {
+  const message = 'forms.choice';
+  const rules = {
+    after: IsAfter('min', { message }),
+    notBefore: IsNotBefore('min', { message }),
+    notAfter: IsNotAfter('min', { message }),
+  };
+  class Pair {
+    @Whole({ min: 0, max: 9, optional: true })
+    min: number | null = null;
+
+    @Whole({ min: 0, max: 9, optional: true })
+    max: number | null = null;
+  }
+  rules[rule](Pair.prototype, 'max');
+  const form = readForm(Pair, FormBody.read(body), { withAnswers: false });
+  expect(form.ok || form.errors).toEqual(holds || [{ field: 'max', key: message, variables: {} }]);
 });
 
 it('reads a query leniently: unknown names are dropped, refused values keep the default', () => {

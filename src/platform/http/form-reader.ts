@@ -43,7 +43,8 @@ export function refuseStrangers(body: FormBody, options: { withAnswers: boolean 
   if (stranger) throw new DomainError('invalid', stranger.key, stranger.variables, stranger.field);
 }
 
-function readField(dto: object, name: string, field: FieldReader, body: FormBody, errors: FieldError[]): void {
+/** Puts what a field makes of its texts into the DTO, or its refusal among the errors. */
+export function readField(dto: object, name: string, field: FieldReader, body: FormBody, errors: FieldError[]): void {
   if (!body.isReadable(name)) {
     errors.push({ field: name, key: 'forms.unreadable', variables: {} });
     return;

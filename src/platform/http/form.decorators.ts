@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import type { FormValues, Submitted } from './form.js';
 import { readAnswers, readForm, type FormClass } from './form-reader.js';
-import { readQuery } from './list-query.js';
+import { readApiQuery, readQuery } from './query-reader.js';
 import { stateOf } from './request-state.js';
 
 const FORM_CLASS = Symbol('form class');
@@ -20,6 +20,10 @@ const QueryValue = createParamDecorator((query: FormClass<object>, host: Executi
   return readQuery(query, requestOf(host).originalUrl);
 });
 
+const ApiQueryValue = createParamDecorator((query: FormClass<object>, host: ExecutionContext): object => {
+  return readApiQuery(query, requestOf(host).originalUrl);
+});
+
 /** The handed-in form, checked against a DTO of field decorators: `@Form(ProfileForm) form: Submitted<ProfileForm>`. */
 export function Form(form: FormClass<object>): ParameterDecorator {
   return marked(FORM_CLASS, form, FormValue(form));
@@ -33,6 +37,14 @@ export function Answers(): ParameterDecorator {
 /** The query of a list page: unknown names are dropped, and what a field refuses falls back to the DTO's default. */
 export function ListQuery(query: FormClass<object>): ParameterDecorator {
   return QueryValue(query);
+}
+
+/**
+ * The query of an API route, checked against a DTO of field decorators and rules: what it refuses is answered with 422
+ * and the reason at each field. Unknown names are dropped.
+ */
+export function ApiQuery(query: FormClass<object>): ParameterDecorator {
+  return ApiQueryValue(query);
 }
 
 /** The DTO that a handler's `@Form` reads, if it has one. */

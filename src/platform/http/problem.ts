@@ -10,6 +10,7 @@ export function sendProblem(response: Response, refusal: Refusal, t: Translate):
     status: refusal.status,
     code: refusal.code,
     field: refusal.field,
+    errors: refusal.errors?.map(({ field, key, variables }) => ({ field, code: key, detail: t(key, variables) })),
     requestId: String(response.getHeader('X-Request-Id')),
   };
   response.status(refusal.status).type('application/problem+json').end(JSON.stringify(problem));

@@ -1,6 +1,8 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError, type ErrorCode, type Variables } from '../../kernel/domain-error.js';
+import type { FieldError } from './form.js';
 import { HttpError } from './http-error.js';
+import { RefusedQuery } from './refused-query.js';
 
 /** A refusal as the outside sees it: a status, a machine code, the reason's message, and when to come again. */
 export interface Refusal {
@@ -9,6 +11,8 @@ export interface Refusal {
   readonly key: string;
   readonly variables: Variables;
   readonly field?: string;
+  /** What is wrong with each field of an API query. */
+  readonly errors?: readonly FieldError[];
   readonly retryAfter?: number;
 }
 
@@ -33,6 +37,7 @@ const PROTOCOL: Readonly<Record<number, readonly [code: string, key: string]>> =
 
 /** What to answer to an error; null when nobody expected it. */
 export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof RefusedQuery) return { ...ofDomain(error), errors: error.errors };
   if (error instanceof DomainError) return ofDomain(error);
   if (error instanceof URIError) return ofStatus(404);
   const status =

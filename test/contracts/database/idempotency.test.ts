@@ -38,7 +38,7 @@ describe('a form post under a key', () => {
     const doors = await openDoors();
     await create(doors, post(doors), 'first');
     const other = create(doors, post(doors, { bodyDigest: 'body 2' }), 'second');
-    await expect(other).rejects.toMatchObject({ code: 'conflict', messageKey: 'error.key_reused' });
+    await expect(other).rejects.toMatchObject({ code: 'conflict', messageKey: 'errors.key_reused' });
     expect(await doors.names()).toEqual(['first']);
   });
 

@@ -32,6 +32,11 @@ const VIOLATIONS: readonly (readonly [rule: string, path: string, source: string
     'src/modules/a/a.module.ts',
     "import { forwardRef } from '@nestjs/common';\nexport const later = forwardRef;\n",
   ],
+  [
+    'no-restricted-imports',
+    'src/modules/a/web/a.form.ts',
+    "import { IsNotEmpty } from 'class-validator';\nexport const rule = IsNotEmpty;\n",
+  ],
   ['no-console', 'src/kernel/a.ts', "console.log('here');\n"],
 ];
 

@@ -69,6 +69,37 @@ eachDatabase((_database, open) => {
       expect(length((await visitor.get(`/offerings/${draft.slug}`)).text)).toBe(length(unknown.text));
     });
 
+    it('narrows the list of the API, and tells a program what is wrong with its query', async () => {
+      const visitor = portal.visitor();
+      const titles = async (query: string) => {
+        const answer = await visitor.get(`/api/v1/offerings?${query}`);
+        const { offerings } = answer.json() as { offerings: { title: { en: string } }[] };
+        return offerings.map(({ title }) => title.en);
+      };
+      const moment = (at: number) => encodeURIComponent(new Date(at).toISOString());
+      const { closesAt } = await portal.get(Offerings).find(portal.ctx(), listed.id);
+      const at = closesAt ?? 0;
+      expect(await titles('search=seen&unknown=1')).toEqual(['Seen by all']);
+      expect(await titles(`search=seen&closesAfter=${moment(at)}&closesBefore=${moment(at + 1)}`)).toHaveLength(1);
+      expect(await titles(`search=seen&closesAfter=${moment(at + 1)}`)).toEqual([]);
+      expect(await titles(`search=seen&closesBefore=${moment(at)}`)).toEqual([]);
+
+      const refused = await visitor.get('/api/v1/offerings?kind=party&closesAfter=tomorrow');
+      expect([refused.status, refused.headers['content-type']]).toEqual([422, 'application/problem+json']);
+      expect(refused.json()).toMatchObject({
+        code: 'invalid',
+        errors: [
+          { field: 'kind', code: 'forms.choice', detail: 'Choose from the list' },
+          { field: 'closesAfter', code: 'forms.moment' },
+        ],
+      });
+      const crossed = await visitor.get(`/api/v1/offerings?closesAfter=${moment(at)}&closesBefore=${moment(at)}`);
+      expect([crossed.status, crossed.json()]).toMatchObject([
+        422,
+        { errors: [{ field: 'closesBefore', code: 'catalogue.api.closes_crossed' }] },
+      ]);
+    });
+
     it('leads from the id to the slug', async () => {
       const answer = await portal.visitor().get(`/offerings/${listed.id}`);
       expect([answer.status, answer.location]).toEqual([303, `/offerings/${listed.slug}`]);

@@ -111,6 +111,32 @@ eachDatabase((_database, open) => {
       expect((await portal.get(Offerings).find(portal.ctx(), id)).version).toBe(1);
     });
 
+    it('refuses times that contradict each other, at the field that mends it', async () => {
+      const { id } = await world.offering({ editionId, state: 'draft' });
+      const page = await organizer.get(settings(id));
+      const answer = await organizer.submit(
+        page,
+        {
+          zone: 'UTC',
+          opensAt: '2027-03-02T12:00',
+          closesAt: '2027-03-02T12:00',
+          startsAt: '2027-03-01T12:00',
+          endsAt: '2027-02-28T12:00',
+        },
+        settings(id),
+      );
+      expect(answer.status).toBe(422);
+      for (const [field, reason] of [
+        ['closesAt', 'Let sign-up close after it opens.'],
+        ['startsAt', 'It starts before sign-up opens.'],
+        ['endsAt', 'It ends before it starts.'],
+      ] as const) {
+        expect(answer.text).toContain(`href="#field-${field}"`);
+        expect(answer.text).toContain(reason);
+      }
+      expect((await portal.get(Offerings).find(portal.ctx(), id)).version).toBe(1);
+    });
+
     it('refuses what the form does not ask for', async () => {
       const { id } = await world.offering({ editionId, state: 'draft' });
       const page = await organizer.get(settings(id));

@@ -14,12 +14,12 @@ import {
   type FormValues,
   type Submitted,
 } from '../../../platform/http/index.js';
+import { refusedForm } from '../../../platform/http/refused-form.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { Addresses } from '../service/addresses.service.js';
 import { FreshSignIn } from '../service/fresh-sign-in.service.js';
 import { AskedAddress } from './asked-address.cookie.js';
 import { NewAddressCodeForm, NewAddressForm } from './me.form.js';
-import { refusedForm } from './refused-form.js';
 
 const PATH = '/me/addresses';
 

@@ -9,11 +9,11 @@ import {
   type SeeOther,
   type Submitted,
 } from '../../../platform/http/index.js';
+import { refusedForm } from '../../../platform/http/refused-form.js';
 import { SignInThrottle } from '../service/sign-in-throttle.service.js';
 import { SignIn } from '../service/sign-in.service.js';
 import { AskedAddress } from './asked-address.cookie.js';
 import { userAgentOf } from './browser.js';
-import { refusedForm } from './refused-form.js';
 import type { AddressForm, CodeForm } from './sign-in.form.js';
 import { SignedInAnswer } from './signed-in.answer.js';
 

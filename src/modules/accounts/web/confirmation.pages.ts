@@ -13,13 +13,13 @@ import {
   type FieldError,
   type Submitted,
 } from '../../../platform/http/index.js';
+import { refusedForm } from '../../../platform/http/refused-form.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { Profile } from '../service/profile.service.js';
 import { SignInThrottle } from '../service/sign-in-throttle.service.js';
 import { SignIn } from '../service/sign-in.service.js';
 import { userAgentOf } from './browser.js';
 import { ConfirmationCodeForm, ConfirmationForm, ConfirmationQuery } from './me.form.js';
-import { refusedForm } from './refused-form.js';
 import { SignedInAnswer } from './signed-in.answer.js';
 
 const PATH = '/me/confirmation';

@@ -13,12 +13,12 @@ import {
   type FormValues,
   type Submitted,
 } from '../../../platform/http/index.js';
+import { refusedForm } from '../../../platform/http/refused-form.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { DemoSignIn } from '../service/demo-sign-in.service.js';
 import { SignInThrottle } from '../service/sign-in-throttle.service.js';
 import { SignIn } from '../service/sign-in.service.js';
 import { userAgentOf } from './browser.js';
-import { refusedForm } from './refused-form.js';
 import { PasswordForm, SignInQuery } from './sign-in.form.js';
 import { SignedInAnswer } from './signed-in.answer.js';
 

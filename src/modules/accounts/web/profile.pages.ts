@@ -12,11 +12,11 @@ import {
   type FormValues,
   type Submitted,
 } from '../../../platform/http/index.js';
+import { refusedForm } from '../../../platform/http/refused-form.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { knownZones } from '../../../platform/i18n/zones.js';
 import { Profile } from '../service/profile.service.js';
 import { ProfileForm } from './me.form.js';
-import { refusedForm } from './refused-form.js';
 
 /** Each language is named in itself, so that who lost their way finds back. */
 const LANGUAGES = { en: 'English', 'zh-CN': '简体中文', ar: 'العربية' } as const;

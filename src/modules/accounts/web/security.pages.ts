@@ -10,11 +10,11 @@ import {
   type FieldError,
   type Submitted,
 } from '../../../platform/http/index.js';
+import { refusedForm } from '../../../platform/http/refused-form.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { FreshSignIn } from '../service/fresh-sign-in.service.js';
 import { Passwords } from '../service/passwords.service.js';
 import { NewPasswordForm } from './me.form.js';
-import { refusedForm } from './refused-form.js';
 
 const PATH = '/me/security';
 

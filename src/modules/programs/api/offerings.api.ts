@@ -1,9 +1,10 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import type { Ctx } from '../../../platform/database/context.js';
-import { CurrentCtx, Described, Public } from '../../../platform/http/index.js';
+import { ApiQuery, CurrentCtx, Described, Public } from '../../../platform/http/index.js';
 import { Catalogue } from '../service/catalogue.service.js';
 import { Offerings } from '../service/offerings.service.js';
 import { SeatSummaries } from '../service/ports.js';
+import { OfferingQueryDto } from './offering-query.dto.js';
 import { offeringDto, OfferingDto, OfferingListDto } from './offering.dto.js';
 
 @Described(({ ApiTags }) => ApiTags('offerings'))
@@ -18,9 +19,13 @@ export class OfferingsApi {
 
   @Get()
   @Described(({ ApiOperation }) => ApiOperation({ summary: 'What is open now or opens later, nearest deadline first' }))
+  @Described((library) => library.ApiQuery({ type: OfferingQueryDto }))
   @Described(({ ApiOkResponse }) => ApiOkResponse({ type: OfferingListDto }))
-  async list(@CurrentCtx() ctx: Ctx): Promise<OfferingListDto> {
-    const { open, soon } = await this.catalogue.current(ctx);
+  @Described(({ ApiUnprocessableEntityResponse }) =>
+    ApiUnprocessableEntityResponse({ description: 'The query was refused: the reason stands at each field' }),
+  )
+  async list(@CurrentCtx() ctx: Ctx, @ApiQuery(OfferingQueryDto) query: OfferingQueryDto): Promise<OfferingListDto> {
+    const { open, soon } = await this.catalogue.current(ctx, query);
     return { offerings: [...open, ...soon].map((card) => offeringDto(card, card.seats, ctx.now)) };
   }
 

@@ -77,7 +77,7 @@ export class CatalogueRepository {
 const IN_EDITION = `CASE WHEN c.position IS NULL THEN 1 ELSE 0 END, c.position, o.sort_key, o.id`;
 
 function filtered(filters: CatalogueFilters): { sql: string; params: Record<string, string | Instant> } {
-  const params: Record<string, string> = {};
+  const params: Record<string, string | Instant> = {};
   let sql = '';
   if (filters.program) {
     sql += ' AND p.slug = :program';
@@ -90,6 +90,14 @@ function filtered(filters: CatalogueFilters): { sql: string; params: Record<stri
   if (filters.search) {
     sql += ` AND o.search_key LIKE :pattern ESCAPE '!'`;
     params['pattern'] = `%${searchKey(filters.search).replace(/[!%_]/gu, '!$&')}%`;
+  }
+  if (filters.closesAfter !== undefined) {
+    sql += ' AND o.closes_at >= :closesAfter';
+    params['closesAfter'] = filters.closesAfter;
+  }
+  if (filters.closesBefore !== undefined) {
+    sql += ' AND o.closes_at < :closesBefore';
+    params['closesBefore'] = filters.closesBefore;
   }
   return { sql, params };
 }

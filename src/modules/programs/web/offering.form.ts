@@ -12,6 +12,7 @@ import {
   Whole,
   ZoneName,
 } from '../../../platform/http/fields.js';
+import { IsAfter, IsNotAfter, IsNotBefore } from '../../../platform/http/rules.js';
 import {
   APPLICANTS,
   OFFERING_KINDS,
@@ -59,9 +60,16 @@ export class OfferingForm {
 
   @ZoneName() zone!: string;
   @InstantText({ optional: true }) opensAt: Instant | null = null;
-  @InstantText({ optional: true }) closesAt: Instant | null = null;
-  @InstantText({ optional: true }) startsAt: Instant | null = null;
-  @InstantText({ optional: true }) endsAt: Instant | null = null;
+  @InstantText({ optional: true })
+  @IsNotAfter('endsAt', { message: 'programs.publish.closes_after_end' })
+  @IsAfter('opensAt', { message: 'programs.publish.closes_before_opening' })
+  closesAt: Instant | null = null;
+  @InstantText({ optional: true })
+  @IsNotBefore('opensAt', { message: 'programs.publish.starts_before_opening' })
+  startsAt: Instant | null = null;
+  @InstantText({ optional: true })
+  @IsNotBefore('startsAt', { message: 'programs.publish.ends_before_start' })
+  endsAt: Instant | null = null;
 
   @Text(LINE) 'place.en'?: string;
   @Text(LINE) 'place.zh-CN'?: string;

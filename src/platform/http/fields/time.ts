@@ -2,6 +2,8 @@ import { DateTime } from 'luxon';
 import { fieldDecorator, oneText, plainDigits, type Reading } from './field.js';
 import { isZone } from '../../i18n/zones.js';
 
+const MOMENT = /^(?:19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/u;
+
 /**
  * A local date and time ("2026-12-04T23:59", what `datetime-local` sends) in the zone another field of the form names,
  * as an instant. A time the clocks skip is refused; one they show twice is the first.
@@ -11,6 +13,16 @@ export function InstantText(options: { readonly zone?: string; readonly optional
     oneText(options.optional ?? false, (text, sibling) => {
       const zone = sibling(options.zone ?? 'zone').trim();
       return isZone(zone) ? instantIn(zone, plainDigits(text)) : { error: 'forms.zone' };
+    }),
+  );
+}
+
+/** A moment that carries its own offset ("2026-12-04T23:59:00+08:00", what programs send), as an instant. */
+export function MomentText(options: { readonly optional?: boolean } = {}): PropertyDecorator {
+  return fieldDecorator(
+    oneText(options.optional ?? false, (text) => {
+      const at = MOMENT.test(text) ? DateTime.fromISO(text) : null;
+      return at?.isValid ? { value: at.toMillis() } : { error: 'forms.moment' };
     }),
   );
 }

@@ -18,8 +18,8 @@ import {
 import { PeopleDesk } from '../service/people-desk.service.js';
 import { AdminFrame } from './admin-frame.js';
 import { PeopleListQuery } from './admin.query.js';
-import { refusedFields } from '../../../platform/http/refused-fields.js';
-import { requestOf, RoleForm } from './role.form.js';
+import { refusedFields } from '../../../platform/http/refused-form.js';
+import { FORM_NAMES, requestOf, RoleForm } from './role.form.js';
 
 const SIZE = 50;
 
@@ -56,7 +56,7 @@ export class PeoplePages {
     try {
       await this.grants.grant(ctx, { ...requestOf(ctx, form.value), accountId: id });
     } catch (error) {
-      return this.person(ctx, id, { values: form.values, errors: refusedFields(error) }, 422);
+      return this.person(ctx, id, { values: form.values, errors: refusedFields(error, FORM_NAMES) }, 422);
     }
     return seeOther(`/admin/people/${id}`, { kind: 'ok', key: 'admin.grant.done_here' });
   }

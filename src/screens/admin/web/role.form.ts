@@ -30,6 +30,9 @@ export class RevocationForm {
   reason = '';
 }
 
+/** What the form calls what the service refuses. */
+export const FORM_NAMES = { scope: 'place', expiresAt: 'until' };
+
 /** What the form asks for. The last day is the giver's: the role ends when that day does. */
 export function requestOf(ctx: Ctx, form: RoleForm): Omit<GrantRequest, 'accountId'> {
   const scope = scopeOfKey(form.place);

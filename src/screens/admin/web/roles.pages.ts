@@ -18,8 +18,8 @@ import {
 import { RoleDesk } from '../service/role-desk.service.js';
 import { AdminFrame } from './admin-frame.js';
 import { RoleListQuery } from './admin.query.js';
-import { refusedFields } from '../../../platform/http/refused-fields.js';
-import { requestOf, RevocationForm, RoleByAddressForm } from './role.form.js';
+import { refusedFields } from '../../../platform/http/refused-form.js';
+import { FORM_NAMES, requestOf, RevocationForm, RoleByAddressForm } from './role.form.js';
 
 const SIZE = 50;
 
@@ -47,7 +47,12 @@ export class RolesPages {
       const variables = { name, role: this.frame.words(ctx)(`access.role.${role}`) };
       return seeOther('/admin/roles', { kind: 'ok', key: 'admin.grant.done', variables });
     } catch (error) {
-      return this.show(ctx, new RoleListQuery(), { values: form.values, errors: refusedFields(error) }, 422);
+      return this.show(
+        ctx,
+        new RoleListQuery(),
+        { values: form.values, errors: refusedFields(error, FORM_NAMES) },
+        422,
+      );
     }
   }
 
