@@ -27,12 +27,7 @@ export function Withdrawal({
   form = EMPTY_FORM,
 }: WithdrawalProps): JSX.Element {
   const { t } = useShell();
-  const seated = state === 'confirmed' || state === 'offered';
-  const effect = seated
-    ? waiting > 0
-      ? t('registration.withdrawal.passed_on')
-      : t('registration.withdrawal.free')
-    : t('registration.withdrawal.line');
+  const effect = t(effectOf(state, waiting));
   return (
     <div class="wrap wrap-narrow page stack-loose">
       <PageHead above={{ label: title, href: registrationHref }} title={t('registration.withdrawal.title')} />
@@ -49,4 +44,11 @@ export function Withdrawal({
       </Form>
     </div>
   );
+}
+
+/** What leaving means for others, by what is left behind. */
+function effectOf(state: RegistrationState, waiting: number) {
+  if (state === 'draft') return 'registration.withdrawal.draft';
+  if (state !== 'confirmed' && state !== 'offered') return 'registration.withdrawal.line';
+  return waiting > 0 ? 'registration.withdrawal.passed_on' : 'registration.withdrawal.free';
 }

@@ -25,6 +25,7 @@ const EVENT_KINDS: Readonly<Record<RegistrationState, string>> = {
 
 /** Where the way matters as much as the end. */
 const EVENT_KINDS_BY_WAY: Readonly<Record<string, string>> = {
+  'draft>withdrawn': 'RegistrationDraftDiscarded',
   'offered>confirmed': 'SeatOfferAccepted',
   'under_review>declined': 'RegistrationDeclined',
 };
