@@ -30,6 +30,8 @@ export function tidyName(name: string): string {
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 function firstLetter(word: string | undefined): string {
+  // Asked at every signed-in request, and most names need no more than this.
+  if (word && /^[\x20-\x7e]+$/u.test(word)) return word.charAt(0);
   const [first = ''] = GRAPHEMES.segment(word ?? '');
   return first === '' ? '' : first.segment;
 }
