@@ -1,4 +1,4 @@
-import { DAY } from '../../src/kernel/clock.js';
+import { DAY, type Clock } from '../../src/kernel/clock.js';
 import { newId, type Id } from '../../src/kernel/id.js';
 import { searchKey, sortKey } from '../../src/kernel/search-key.js';
 import type { Tx } from '../../src/platform/database/context.js';
@@ -37,7 +37,7 @@ export interface PlannedOffering {
 export class World {
   private counter = 0;
 
-  constructor(private readonly portal: TestPortal) {}
+  constructor(private readonly portal: Pick<TestPortal, 'get'> & { readonly clock: Clock }) {}
 
   async person(name = `Person ${this.counter + 1}`, more: { zone?: string; locale?: string } = {}): Promise<Id> {
     const [id] = await this.people(1, () => name, more);
