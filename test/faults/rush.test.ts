@@ -11,6 +11,8 @@ const database = inject('databaseKind');
 const FULL = process.env['TRELLIS_FULL'] === '1';
 const PEOPLE = FULL ? 10_000 : 600;
 const SEATS = FULL ? 500 : 50;
+/** Only against standing still: a busy machine is no failure. */
+const PATIENCE = FULL ? 1_800_000 : 300_000;
 
 describe(`the rush on ${database}`, () => {
   let store: Store;
@@ -53,9 +55,9 @@ describe(`the rush on ${database}`, () => {
 
   it(
     `seats ${SEATS} of ${PEOPLE} people who come at once, and lines up the rest as they came`,
-    { timeout: 600_000 },
+    { timeout: PATIENCE },
     () => signUpAll(1),
   );
 
-  it.skipIf(database === 'sqlite')(`does the same over two web processes`, { timeout: 600_000 }, () => signUpAll(2));
+  it.skipIf(database === 'sqlite')(`does the same over two web processes`, { timeout: PATIENCE }, () => signUpAll(2));
 });
