@@ -72,7 +72,6 @@ export class Accounts1790000000002 extends SqlMigration {
       "authenticated_at" bigint NOT NULL,
       "last_seen_at" bigint NOT NULL,
       "expires_at" bigint NOT NULL,
-      "flash" text,
       CONSTRAINT "pk_sessions" PRIMARY KEY ("id_hash"),
       CONSTRAINT "fk_sessions_account" FOREIGN KEY ("account_id") REFERENCES "accounts" ("id")
     )`,

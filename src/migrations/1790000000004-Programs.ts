@@ -94,7 +94,7 @@ export class Programs1790000000004 extends SqlMigration {
       CONSTRAINT "pk_offerings" PRIMARY KEY ("id"),
       CONSTRAINT "ck_offerings_kind" CHECK ("kind" IN ('course', 'track', 'challenge', 'event', 'partnership', 'call')),
       CONSTRAINT "ck_offerings_state" CHECK ("state" IN ('draft', 'published', 'closed')),
-      CONSTRAINT "ck_offerings_visibility" CHECK ("visibility" IN ('public', 'link', 'institution')),
+      CONSTRAINT "ck_offerings_visibility" CHECK ("visibility" IN ('public', 'link')),
       CONSTRAINT "ck_offerings_applicant" CHECK ("applicant" IN ('person', 'team', 'group', 'institution')),
       CONSTRAINT "ck_offerings_offer_hours" CHECK ("offer_hours" BETWEEN 1 AND 720),
       CONSTRAINT "fk_offerings_program" FOREIGN KEY ("program_id") REFERENCES "programs" ("id"),

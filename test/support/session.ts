@@ -19,7 +19,6 @@ export async function openSession(app: INestApplicationContext, accountId: Id, n
       authenticatedAt: now,
       lastSeenAt: now,
       expiresAt: now + 30 * DAY,
-      flash: null,
     }),
   );
   return secret;

@@ -25,6 +25,9 @@ export function SiteFooter(): JSX.Element {
             <li>
               <a href="/accessibility">{t('shell.accessibility')}</a>
             </li>
+            <li>
+              <a href="/terms">{t('terms.title')}</a>
+            </li>
           </ul>
         </nav>
         <nav aria-label={t('shell.language')}>

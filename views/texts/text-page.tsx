@@ -4,7 +4,7 @@ import type { MessageKey } from '../message-key.js';
 import { useShell } from '../shell.js';
 
 /** The plain pages, and how many sections of words each has in `texts.json`. */
-const SECTIONS = { help: 6, privacy: 5, accessibility: 3, method: 4, terms: 5 } as const;
+const SECTIONS = { help: 6, privacy: 5, accessibility: 3, method: 4 } as const;
 
 export type TextName = keyof typeof SECTIONS;
 
@@ -14,7 +14,7 @@ export interface TextPageProps {
   readonly contact?: string | null;
 }
 
-/** Help, privacy, accessibility, how results are made, terms: short sections in plain words. */
+/** Help, privacy, accessibility, how results are made: short sections in plain words. */
 export function TextPage({ name, contact }: TextPageProps): JSX.Element {
   const { t, siteName } = useShell();
   const numbers = Array.from({ length: SECTIONS[name] }, (_, index) => index + 1);

@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import type { ValueTransformer } from 'typeorm';
 import type { Instant } from '../../kernel/clock.js';
 
@@ -6,12 +5,6 @@ import type { Instant } from '../../kernel/clock.js';
 export const instantColumn: ValueTransformer = {
   to: (value: Instant | null | undefined) => value,
   from: (value: string | number | null) => (value === null ? null : Number(value)),
-};
-
-/** Numbers people are ranked or graded by: exact, stored as text. */
-export const decimalColumn: ValueTransformer = {
-  to: (value: Decimal | null | undefined) => value?.toString() ?? value,
-  from: (value: string | null) => (value === null ? null : new Decimal(value)),
 };
 
 /** JSON in a `text` column, the same on both databases. */

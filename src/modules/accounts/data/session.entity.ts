@@ -31,7 +31,4 @@ export class Session {
 
   @Column('bigint', { name: 'expires_at', transformer: instantColumn })
   expiresAt!: Instant;
-
-  @Column('text', { nullable: true })
-  flash!: string | null;
 }

@@ -42,7 +42,7 @@ export class SessionRepository {
 
   async insert(tx: Tx, session: NewSession): Promise<void> {
     const times = { createdAt: tx.now, authenticatedAt: tx.now, lastSeenAt: tx.now };
-    await tx.db.insert('sessions', { ...session, ...times, flash: null });
+    await tx.db.insert('sessions', { ...session, ...times });
   }
 
   async touch(tx: Tx, idHash: string, now: Instant, expiresAt: Instant): Promise<void> {

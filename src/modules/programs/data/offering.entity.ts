@@ -13,7 +13,7 @@ import type { OfferingState } from '../domain/offering-state.js';
 @Index('ix_offerings_edition', ['editionId'])
 @Check('ck_offerings_kind', `"kind" IN ('course', 'track', 'challenge', 'event', 'partnership', 'call')`)
 @Check('ck_offerings_state', `"state" IN ('draft', 'published', 'closed')`)
-@Check('ck_offerings_visibility', `"visibility" IN ('public', 'link', 'institution')`)
+@Check('ck_offerings_visibility', `"visibility" IN ('public', 'link')`)
 @Check('ck_offerings_applicant', `"applicant" IN ('person', 'team', 'group', 'institution')`)
 @Check('ck_offerings_offer_hours', `"offer_hours" BETWEEN 1 AND 720`)
 export class Offering {

@@ -3,9 +3,9 @@ export const OFFERING_KINDS = ['course', 'track', 'challenge', 'event', 'partner
 /** Presets; what an offering can do is data, never code. */
 export type OfferingKind = (typeof OFFERING_KINDS)[number];
 
-export const VISIBILITIES = ['public', 'link', 'institution'] as const;
+export const VISIBILITIES = ['public', 'link'] as const;
 
-/** `link`: reachable by its address, listed nowhere. `institution`: for people of one institution. */
+/** `link`: reachable by its address, listed nowhere. */
 export type Visibility = (typeof VISIBILITIES)[number];
 
 export const APPLICANTS = ['person', 'team', 'group', 'institution'] as const;

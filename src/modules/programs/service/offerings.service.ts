@@ -88,7 +88,7 @@ export function resourceOf(offering: Pick<OfferingView, 'id' | 'programId' | 'ed
 
 /** Whether anyone with its address may read it. */
 function isInTheOpen(offering: OfferingView): boolean {
-  return offering.state !== 'draft' && offering.visibility !== 'institution';
+  return offering.state !== 'draft';
 }
 
 function absent(): DomainError {

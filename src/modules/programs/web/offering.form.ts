@@ -16,6 +16,7 @@ import { IsAfter, IsNotAfter, IsNotBefore } from '../../../platform/http/rules.j
 import {
   APPLICANTS,
   OFFERING_KINDS,
+  VISIBILITIES,
   type Applicant,
   type OfferingKind,
   type Visibility,
@@ -37,7 +38,7 @@ export class OfferingForm {
   @Choice(OFFERING_KINDS) kind!: OfferingKind;
   @IdText({ optional: true }) contestId: Id | null = null;
   @Choice(APPLICANTS) applicant!: Applicant;
-  @Choice(['public', 'link']) visibility!: Visibility;
+  @Choice(VISIBILITIES) visibility!: Visibility;
 
   @Text({ max: 200 }) 'title.en'!: string;
   @Text(LINE) 'title.zh-CN'?: string;
