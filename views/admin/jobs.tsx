@@ -37,7 +37,7 @@ export function JobsPage({ list, load, state, sections }: Framed<JobsProps>): JS
   const shell = useShell();
   const { t } = shell;
   return (
-    <div class="wrap page stack-loose">
+    <div class="wrap wrap-wide page stack-loose">
       <PageHead title={t('admin.jobs.title')} lead={t('admin.jobs.lead')} />
       <AdminNav sections={sections} current="jobs" />
       <Chips label={t('admin.jobs.filter')}>

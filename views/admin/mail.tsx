@@ -34,7 +34,7 @@ export function MailPage({
   const { t } = shell;
   const filter = address === '' ? '' : `&q=${encodeURIComponent(address)}`;
   return (
-    <div class="wrap page stack-loose">
+    <div class="wrap wrap-wide page stack-loose">
       <PageHead title={t('admin.mail.title')} lead={t('admin.mail.lead')} />
       <AdminNav sections={sections} current="mail" />
       <Search action="/admin/mail" label={t('admin.mail.search')} value={address} />

@@ -32,7 +32,7 @@ export function OverviewPage({ overview, sections }: Framed<OverviewProps>): JSX
   const shell = useShell();
   const { t } = shell;
   return (
-    <div class="wrap page stack-loose">
+    <div class="wrap wrap-wide page stack-loose">
       <PageHead title={t('admin.overview.title')} lead={t('admin.overview.lead')} />
       <AdminNav sections={sections} current="overview" />
       <KpiStrip label={t('admin.overview.title')} figures={figures(shell, overview)} />

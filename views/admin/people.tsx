@@ -36,7 +36,7 @@ export function PeoplePage({ list, text, sort, sections }: Framed<PeopleProps>):
   const shell = useShell();
   const { t } = shell;
   return (
-    <div class="wrap page stack-loose">
+    <div class="wrap wrap-wide page stack-loose">
       <PageHead title={t('admin.people.title')} lead={t('admin.people.count', { count: list.total })} />
       <AdminNav sections={sections} current="people" />
       <Search action="/admin/people" label={t('admin.people.search')} value={text} keep={{ sort }} />

@@ -26,7 +26,7 @@ export function AuditTrailPage({ list, filters, head }: AuditTrailProps): JSX.El
     { label: t('audit.head'), value: <code dir="ltr">{head.hash.slice(0, 16)}</code> },
   ];
   return (
-    <div class="wrap page stack-loose">
+    <div class="wrap wrap-wide page stack-loose">
       <PageHead title={t('audit.title')} lead={t('audit.lead')} above={{ label: t('audit.above'), href: '/admin' }} />
       <Facts facts={facts} />
       <Search

@@ -69,7 +69,7 @@ export class RegistrationPages {
         state: own.registration.state,
         waiting: await this.reader.waitingBehind(ctx, own),
       },
-      { title },
+      { title: `${this.messages.for(ctx.locale)('registration.withdraw')} · ${title}` },
     );
   }
 

@@ -50,11 +50,14 @@ export class SuspensionPages {
 
   private async show(ctx: Ctx, id: Id, form: { values: FormValues; errors: readonly FieldError[] }, status = 200) {
     const { displayName, state } = await this.people.suspendable(ctx, id);
+    const action = this.frame.words(ctx)(
+      state === 'suspended' ? 'admin.suspension.reinstate' : 'admin.suspension.suspend',
+    );
     return this.frame.page(
       ctx,
       SuspensionPage,
       { person: { id, displayName, state }, form },
-      { title: displayName, status },
+      { title: `${action} · ${displayName}`, status },
     );
   }
 }
