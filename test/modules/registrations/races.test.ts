@@ -8,6 +8,8 @@ import type { TestPortal } from '../../support/portal.js';
 import { seatFacts } from '../../support/seat-facts.js';
 import { World } from '../../support/world.js';
 
+const total = (states: Readonly<Record<string, number>>) => Object.values(states).reduce((sum, each) => sum + each, 0);
+
 eachDatabase((_database, open) => {
   describe('races for seats', () => {
     let portal: TestPortal;
@@ -116,12 +118,10 @@ eachDatabase((_database, open) => {
       await Promise.all(work.map((each) => each()));
       const found = await consistent(id);
       const pool = found.pools[0]!;
-      expect(pool.capacity).toBe(7);
-      expect((found.states['confirmed'] ?? 0) + (found.states['offered'] ?? 0) + (found.states['waiting'] ?? 0)).toBe(
-        40,
-      );
-      // Whatever the order, seats beyond the last capacity were given under an earlier, larger one and are kept.
-      expect(pool.taken).toBeGreaterThanOrEqual(7);
+      expect(total(found.states)).toBe(40);
+      // Which change comes last is the database's to say; whatever it was, it left no seat free while people wait.
+      expect([9, 3, 12, 7]).toContain(pool.capacity);
+      expect(pool.taken).toBeGreaterThanOrEqual(pool.capacity!);
       expect(pool.taken).toBeLessThanOrEqual(12);
     });
 
