@@ -11,6 +11,7 @@ import { Cookies } from './cookies.js';
 import { ErrorFilter } from './error.filter.js';
 import { FlashCookie } from './flash-cookie.js';
 import { HealthController } from './health.controller.js';
+import { KeptPages } from './kept-pages.js';
 import { OpenApiController } from './open-api.controller.js';
 import { ParkedController } from './parked.controller.js';
 import { Parking } from './parking.js';
@@ -30,6 +31,7 @@ const PARTS = [
   Assets,
   Cookies,
   FlashCookie,
+  KeptPages,
   Parking,
   RateLimits,
   ReaderLanguage,

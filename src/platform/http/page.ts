@@ -9,6 +9,8 @@ export interface PageOptions {
   readonly description?: string;
   /** `print` is a page made for paper: tickets, sheets, lists. */
   readonly layout?: 'site' | 'print';
+  /** The same for everybody who is not signed in, so it need not be made for each; its props are plain data. */
+  readonly shared?: boolean;
 }
 
 /** A page to be rendered by the interceptor. Controllers make it with `page()`. */
@@ -17,12 +19,15 @@ export class Page {
     /** The view with its props, made when the page is rendered. */
     readonly content: () => ComponentChild,
     readonly options: PageOptions,
+    /** All that a shared page says, in one text; null for any other page. */
+    readonly shared: string | null = null,
   ) {}
 }
 
 /** The answer of a GET, and of a form that failed (`status: 422`): a view, its props, its title. */
 export function page<Props extends object>(view: ComponentType<Props>, props: Props, options: PageOptions): Page {
-  return new Page(() => h<Props>(view, props), options);
+  const shared = options.shared ? JSON.stringify([view.name, props, options]) : null;
+  return new Page(() => h<Props>(view, props), options, shared);
 }
 
 /** One line shown at the top of the next page. */

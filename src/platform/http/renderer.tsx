@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { renderToString } from 'preact-render-to-string';
@@ -8,11 +5,12 @@ import { PageLayout } from '../../../views/layouts/page.js';
 import { PrintLayout } from '../../../views/layouts/print.js';
 import { ShellContext, type Shell } from '../../../views/shell.js';
 import { FlashCookie } from './flash-cookie.js';
+import { KeptPages } from './kept-pages.js';
+import { MadePage } from './made-page.js';
 import type { Page } from './page.js';
 import type { RequestState } from './request-state.js';
 import { ShellMaker, type Manner } from './shell-maker.js';
 
-const compress = promisify(gzip);
 const HTML = 'text/html; charset=utf-8';
 
 /** Makes the bytes of a page and sends them. */
@@ -21,26 +19,40 @@ export class Renderer {
   constructor(
     private readonly shells: ShellMaker,
     private readonly flash: FlashCookie,
+    private readonly kept: KeptPages,
   ) {}
 
   async send(request: Request, response: Response, state: RequestState, page: Page, manner: Manner): Promise<void> {
-    const { shell, hasForms } = await this.shells.make(state, manner);
-    const html = documentOf(shell, page);
+    const made = await this.make(state, page, manner);
     if (state.flash) this.flash.clear(response);
     response.status(page.options.status ?? 200);
     const mayBeKept =
-      manner.open && response.statusCode === 200 && !state.session && !hasForms() && !response.hasHeader('Set-Cookie');
-    if (mayBeKept && keptAlready(request, response, html)) return;
+      manner.open &&
+      response.statusCode === 200 &&
+      !state.session &&
+      !made.hasForms &&
+      !response.hasHeader('Set-Cookie');
+    if (mayBeKept && keptAlready(request, response, made)) return;
     if (!mayBeKept) response.setHeader('Cache-Control', 'no-store');
-    await sendHtml(request, response, html);
+    await sendHtml(request, response, made);
+  }
+
+  private async make(state: RequestState, page: Page, manner: Manner): Promise<MadePage> {
+    const { shell, hasForms } = await this.shells.make(state, manner);
+    const key = manner.open ? this.kept.keyOf(page, shell) : null;
+    const known = key === null ? undefined : this.kept.find(key);
+    if (known) return known;
+    const made = new MadePage(documentOf(shell, page), hasForms());
+    if (key !== null && !made.hasForms) this.kept.keep(key, made);
+    return made;
   }
 }
 
 /** Sends bytes of HTML, packed where the browser takes that. The layout of caching headers is the caller's. */
-export async function sendHtml(request: Request, response: Response, html: string): Promise<void> {
-  const packed = html.length > 1000 && /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
-  const body = packed ? await compress(html, { level: 4 }) : Buffer.from(html);
-  if (packed) response.setHeader('Content-Encoding', 'gzip');
+async function sendHtml(request: Request, response: Response, made: MadePage): Promise<void> {
+  const packs = made.isWorthPacking && /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
+  const body = packs ? await made.packed() : Buffer.from(made.html);
+  if (packs) response.setHeader('Content-Encoding', 'gzip');
   response.vary('Accept-Encoding');
   response.setHeader('Content-Type', HTML);
   response.setHeader('Content-Length', body.length);
@@ -48,8 +60,7 @@ export async function sendHtml(request: Request, response: Response, html: strin
 }
 
 /** Gives a public page its ETag, and answers 304 when the browser has just these words. */
-function keptAlready(request: Request, response: Response, html: string): boolean {
-  const tag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+function keptAlready(request: Request, response: Response, { tag }: MadePage): boolean {
   response.setHeader('ETag', tag);
   response.setHeader('Cache-Control', 'private, no-cache');
   response.vary('Cookie, Accept-Language');

@@ -43,7 +43,7 @@ export class CataloguePages {
       kind,
       words,
     };
-    return page(Home, props, { title: this.messages.for(ctx.locale)('catalogue.home.title') });
+    return page(Home, props, { title: this.messages.for(ctx.locale)('catalogue.home.title'), shared: true });
   }
 
   @Get('programs')
@@ -51,14 +51,18 @@ export class CataloguePages {
     const programs = await this.catalogue.allPrograms(ctx);
     const counts = await this.catalogue.openCounts(ctx);
     const title = this.messages.for(ctx.locale)('catalogue.programs.title');
-    return page(ProgramsList, { programs: programs.map((each) => programCard(each, counts, ctx)) }, { title });
+    return page(
+      ProgramsList,
+      { programs: programs.map((each) => programCard(each, counts, ctx)) },
+      { title, shared: true },
+    );
   }
 
   @Get('programs/:program')
   async program(@CurrentCtx() ctx: Ctx, @Param('program') slug: string) {
     const found = await this.catalogue.program(ctx, slug);
     const title = inLocale(found.program.name, ctx.locale);
-    return page(Program, offered.program(found, ctx), { title });
+    return page(Program, offered.program(found, ctx), { title, shared: true });
   }
 
   @Get('programs/:program/:edition')
@@ -76,7 +80,7 @@ export class CataloguePages {
         example: program.example,
         ...offered.cards(found.offerings, ctx),
       },
-      { title: name },
+      { title: name, shared: true },
     );
   }
 
@@ -84,7 +88,10 @@ export class CataloguePages {
   @Get('contests/:contest')
   async contest(@CurrentCtx() ctx: Ctx, @IdParam('contest') contestId: Id) {
     const cards = await this.catalogue.contest(ctx, contestId);
-    return page(Edition, offered.contest(cards, ctx), { title: inLocale(cards[0]?.contestName, ctx.locale) });
+    return page(Edition, offered.contest(cards, ctx), {
+      title: inLocale(cards[0]?.contestName, ctx.locale),
+      shared: true,
+    });
   }
 }
 
