@@ -11,17 +11,24 @@ export interface Visitor {
   readonly secret: string;
 }
 
+const PROGRAMS = 5;
+
 /** Writes what the rows of the table stand on. */
 export class Scene {
   private readonly world: World;
+  private readonly editions: Id[] = [];
+  private offerings = 0;
 
   constructor(private readonly store: BenchStore) {
     this.world = store.world();
   }
 
   /** An offering without limit whose form asks nothing, so that every sign-up is confirmed. */
-  offering(): Promise<PlannedOffering> {
-    return this.world.offering({ pools: [{ capacity: null }] });
+  async offering(): Promise<PlannedOffering> {
+    if (this.editions.length < PROGRAMS) this.editions.push((await this.world.edition()).editionId);
+    const editionId = this.editions[this.offerings % this.editions.length] ?? '';
+    this.offerings += 1;
+    return this.world.offering({ pools: [{ capacity: null }], editionId });
   }
 
   /** People who are signed in. */
