@@ -45,7 +45,6 @@ export class Scene {
         accountId,
         method: 'code',
         userAgent: 'Trellis bench',
-        flash: null,
       })),
     );
     return visitors;
