@@ -1,19 +1,9 @@
 import type { JSX } from 'preact';
-import { ButtonLink } from '../components/button/button.js';
 import { useShell } from '../shell.js';
 import { ErrorView } from './error-view.js';
 
 /** 403: it is known to exist, and is not for this person. */
 export function Forbidden({ reason }: { reason: string }): JSX.Element {
   const { t } = useShell();
-  return (
-    <ErrorView picture="locked" title={t('errors.forbidden_title')} reason={reason}>
-      <ButtonLink kind="primary" href="/home">
-        {t('errors.to_own')}
-      </ButtonLink>
-      <ButtonLink kind="quiet" href="/programs">
-        {t('errors.to_programs')}
-      </ButtonLink>
-    </ErrorView>
-  );
+  return <ErrorView picture="locked" title={t('errors.forbidden_title')} reason={reason} ways={['own', 'programs']} />;
 }

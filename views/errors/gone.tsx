@@ -1,19 +1,9 @@
 import type { JSX } from 'preact';
-import { ButtonLink } from '../components/button/button.js';
 import { useShell } from '../shell.js';
 import { ErrorView } from './error-view.js';
 
 /** 410: a link, an offer or a code whose time is over. */
 export function Gone({ reason }: { reason: string }): JSX.Element {
   const { t } = useShell();
-  return (
-    <ErrorView picture="calendar" title={t('errors.gone_title')} reason={reason}>
-      <ButtonLink kind="primary" href="/programs">
-        {t('errors.to_programs')}
-      </ButtonLink>
-      <ButtonLink kind="quiet" href="/home">
-        {t('errors.to_own')}
-      </ButtonLink>
-    </ErrorView>
-  );
+  return <ErrorView picture="calendar" title={t('errors.gone_title')} reason={reason} ways={['programs', 'own']} />;
 }

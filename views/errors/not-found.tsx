@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { ButtonLink } from '../components/button/button.js';
 import { useShell } from '../shell.js';
 import { ErrorView } from './error-view.js';
 
@@ -7,13 +6,11 @@ import { ErrorView } from './error-view.js';
 export function NotFound(): JSX.Element {
   const { t } = useShell();
   return (
-    <ErrorView picture="lost" title={t('errors.not_found_title')} reason={t('errors.not_found')}>
-      <ButtonLink kind="primary" href="/programs">
-        {t('errors.to_programs')}
-      </ButtonLink>
-      <ButtonLink kind="quiet" href="/">
-        {t('errors.to_start')}
-      </ButtonLink>
-    </ErrorView>
+    <ErrorView
+      picture="lost"
+      title={t('errors.not_found_title')}
+      reason={t('errors.not_found')}
+      ways={['programs', 'start']}
+    />
   );
 }

@@ -1,19 +1,9 @@
 import type { JSX } from 'preact';
-import { ButtonLink } from '../components/button/button.js';
 import { useShell } from '../shell.js';
 import { ErrorView } from './error-view.js';
 
 /** Any other refusal that no form could carry: what was sent, and why it was not taken. */
 export function Refused({ reason }: { reason: string }): JSX.Element {
   const { t } = useShell();
-  return (
-    <ErrorView picture="lost" title={t('errors.refused_title')} reason={reason}>
-      <ButtonLink kind="primary" href="/">
-        {t('errors.to_start')}
-      </ButtonLink>
-      <ButtonLink kind="quiet" href="/help">
-        {t('errors.to_help')}
-      </ButtonLink>
-    </ErrorView>
-  );
+  return <ErrorView picture="lost" title={t('errors.refused_title')} reason={reason} ways={['start', 'help']} />;
 }

@@ -1,19 +1,9 @@
 import type { JSX } from 'preact';
-import { ButtonLink } from '../components/button/button.js';
 import { useShell } from '../shell.js';
 import { ErrorView } from './error-view.js';
 
 /** 429: too often in a short time. */
 export function TooMany({ reason }: { reason: string }): JSX.Element {
   const { t } = useShell();
-  return (
-    <ErrorView picture="calendar" title={t('errors.too_many_title')} reason={reason}>
-      <ButtonLink kind="primary" href="/">
-        {t('errors.to_start')}
-      </ButtonLink>
-      <ButtonLink kind="quiet" href="/help">
-        {t('errors.to_help')}
-      </ButtonLink>
-    </ErrorView>
-  );
+  return <ErrorView picture="calendar" title={t('errors.too_many_title')} reason={reason} ways={['start', 'help']} />;
 }

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { ButtonLink } from '../components/button/button.js';
 import { useShell } from '../shell.js';
 import { ErrorView } from './error-view.js';
 
@@ -8,11 +7,7 @@ export function Unexpected({ requestId }: { requestId: string }): JSX.Element {
   const { t } = useShell();
   return (
     <>
-      <ErrorView picture="lost" title={t('errors.unexpected_title')} reason={t('errors.unexpected')}>
-        <ButtonLink kind="primary" href="/">
-          {t('errors.to_start')}
-        </ButtonLink>
-      </ErrorView>
+      <ErrorView picture="lost" title={t('errors.unexpected_title')} reason={t('errors.unexpected')} ways={['start']} />
       <p class="wrap wrap-narrow small quiet">
         {t('errors.request_number')} <code>{requestId}</code>
       </p>

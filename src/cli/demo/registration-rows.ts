@@ -3,6 +3,7 @@ import { digestOf } from '../../kernel/digest.js';
 import type { Id } from '../../kernel/id.js';
 import { inLocale } from '../../kernel/localized-text.js';
 import { searchKey, sortKey } from '../../kernel/search-key.js';
+import { PARTICIPANT_ROLES } from '../../modules/registrations/index.js';
 import type { InsertRow } from '../../platform/database/context.js';
 import { answerOf } from './demo-answers.js';
 import { eventRows } from './event-rows.js';
@@ -12,14 +13,6 @@ import { formId, offeringId, questionId } from './programs-seed.js';
 import type { SimulatedSignUp } from './seat-simulation.js';
 import { demoId, SeededRandom } from './seeded-random.js';
 
-const ROLES = {
-  course: 'learner',
-  track: 'contestant',
-  challenge: 'contestant',
-  event: 'attendee',
-  partnership: 'contact',
-  call: 'contact',
-} as const;
 const LIVE = ['draft', 'under_review', 'waiting', 'offered', 'confirmed'];
 
 /** Rows by table for one sign-up; everything the portal itself would have written. */
@@ -100,7 +93,7 @@ function participantRow(
     offeringId: offeringId(plan.slug),
     contestId: contest,
     accountId: signUp.person.id,
-    role: ROLES[plan.kind],
+    role: PARTICIPANT_ROLES[plan.kind],
     counted: true,
     live: LIVE.includes(signUp.state),
     institutionId: null,

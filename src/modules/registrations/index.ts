@@ -1,5 +1,6 @@
 export { RegistrationsModule } from './registrations.module.js';
 export type { CapacityEffect, PoolCounts } from './domain/capacity-effect.js';
+export { PARTICIPANT_ROLES } from './domain/participant-role.js';
 export type { Form, Question, QuestionDraft, QuestionKind } from './domain/question.js';
 export { isLive, type RegistrationState } from './domain/registration-state.js';
 export { Departure } from './service/departure.service.js';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../icon/icon.js';
 import { useField } from '../form/form-state.js';
-import { describedBy, Field, FieldGroup, type FieldWidth, type FieldWords } from './field.js';
+import { describedBy, Field, FieldFault, FieldGroup, type FieldWidth, type FieldWords } from './field.js';
 
 export interface Option {
   readonly value: string;
@@ -96,11 +96,7 @@ export function CheckField({ name, label, hint, text }: FieldWords & { text?: st
           {text}
         </blockquote>
       ) : null}
-      {state.error ? (
-        <p class="field-error" id={`${state.id}-error`}>
-          {state.error}
-        </p>
-      ) : null}
+      <FieldFault state={state} />
       <label class="tick">
         <input
           type="checkbox"

@@ -63,11 +63,16 @@ function FieldNotes({ state, hint }: { state: FieldState; hint: string | undefin
           {hint}
         </p>
       ) : null}
-      {state.error ? (
-        <p class="field-error" id={`${state.id}-error`}>
-          {state.error}
-        </p>
-      ) : null}
+      <FieldFault state={state} />
     </>
   );
+}
+
+/** Why the field was refused, if it was. */
+export function FieldFault({ state }: { state: FieldState }): JSX.Element | null {
+  return state.error ? (
+    <p class="field-error" id={`${state.id}-error`}>
+      {state.error}
+    </p>
+  ) : null;
 }

@@ -7,7 +7,9 @@ import { OFFERING_KINDS, type OfferingKind } from '../domain/offering-kind.js';
 
 /** What a program may narrow the list of offerings by. */
 export class OfferingQueryDto implements CatalogueFilters {
-  @Described(({ ApiProperty }) => ApiProperty({ type: String, required: false, enum: OFFERING_KINDS }))
+  @Described(({ ApiProperty }) =>
+    ApiProperty({ type: String, required: false, description: `One of: ${OFFERING_KINDS.join(', ')}` }),
+  )
   @Choice(OFFERING_KINDS, { optional: true })
   kind?: OfferingKind;
 

@@ -29,23 +29,10 @@ export interface OfferingTimes {
   readonly endsAt: Instant | null;
 }
 
-/** An offering with the names of what it stands in. Shown to nobody as it is: `onlineUrl` is for confirmed people. */
-export interface OfferingView extends OfferingTexts, OfferingTimes {
-  readonly id: Id;
-  readonly slug: string;
-  readonly programId: Id;
-  readonly programSlug: string;
-  readonly programName: LocalizedText;
-  readonly hue: Hue;
-  readonly editionId: Id;
-  readonly editionSlug: string;
-  readonly editionName: LocalizedText;
+/** What an editor may set. Everything else of an offering is the server's. */
+export interface OfferingDraft extends OfferingTexts, OfferingTimes {
   readonly contestId: Id | null;
-  readonly contestName: LocalizedText | null;
-  /** "Choose one track": how many offerings of the contest one person may hold; `null`: any number. */
-  readonly contestMost: number | null;
   readonly kind: OfferingKind;
-  readonly state: OfferingState;
   readonly visibility: Visibility;
   readonly applicant: Applicant;
   readonly onlineUrl: string | null;
@@ -58,6 +45,23 @@ export interface OfferingView extends OfferingTexts, OfferingTimes {
   readonly offerHours: number;
   /** Sample data that must not be read as an official rule. */
   readonly example: boolean;
+}
+
+/** An offering with the names of what it stands in. Shown to nobody as it is: `onlineUrl` is for confirmed people. */
+export interface OfferingView extends OfferingDraft {
+  readonly id: Id;
+  readonly slug: string;
+  readonly programId: Id;
+  readonly programSlug: string;
+  readonly programName: LocalizedText;
+  readonly hue: Hue;
+  readonly editionId: Id;
+  readonly editionSlug: string;
+  readonly editionName: LocalizedText;
+  readonly contestName: LocalizedText | null;
+  /** "Choose one track": how many offerings of the contest one person may hold; `null`: any number. */
+  readonly contestMost: number | null;
+  readonly state: OfferingState;
   /** Counts edits; an edit names the version it was made from. */
   readonly version: number;
   readonly publishedAt: Instant | null;

@@ -1,23 +1,7 @@
 import { searchKey, sortKey } from '../../../kernel/search-key.js';
 import { inLocale, type LocalizedText } from '../../../kernel/localized-text.js';
-import type { Id } from '../../../kernel/id.js';
 import type { InsertRow } from '../../../platform/database/context.js';
-import type { Applicant, OfferingKind, Visibility } from '../domain/offering-kind.js';
-import type { OfferingTexts, OfferingTimes } from '../domain/offering-view.js';
-
-/** What an editor may set. Everything else of an offering is the server's. */
-export interface OfferingDraft extends OfferingTexts, OfferingTimes {
-  readonly contestId: Id | null;
-  readonly kind: OfferingKind;
-  readonly visibility: Visibility;
-  readonly applicant: Applicant;
-  readonly onlineUrl: string | null;
-  readonly languages: readonly string[];
-  readonly contact: string | null;
-  readonly reviewLevels: readonly string[];
-  readonly offerHours: number;
-  readonly example: boolean;
-}
+import type { OfferingDraft } from '../domain/offering-view.js';
 
 /** The draft as columns in camelCase, with the keys it is sorted and searched by. */
 export function draftRow(draft: OfferingDraft): InsertRow {

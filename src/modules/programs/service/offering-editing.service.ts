@@ -10,9 +10,9 @@ import { ContestRepository } from '../data/contest.repository.js';
 import { OfferingRepository } from '../data/offering.repository.js';
 import { ProgramRepository } from '../data/program.repository.js';
 import type { Contest, Edition, NamedEdition } from '../domain/program.js';
-import type { OfferingView } from '../domain/offering-view.js';
+import type { OfferingDraft, OfferingView } from '../domain/offering-view.js';
 import { slugApart, slugFrom } from '../domain/slug.js';
-import { draftRow, type OfferingDraft } from './offering-draft.js';
+import { draftRow } from './offering-draft.js';
 import { Offerings, resourceOf } from './offerings.service.js';
 import { StaleOffering } from './stale-offering.js';
 

@@ -3,8 +3,7 @@ import type { Instant } from '../../../kernel/clock.js';
 import { LOCALES } from '../../../kernel/locale.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
 import type { FieldError, FormValues } from '../../../platform/http/index.js';
-import type { OfferingView } from '../domain/offering-view.js';
-import type { OfferingDraft } from '../service/offering-draft.js';
+import type { OfferingDraft, OfferingView } from '../domain/offering-view.js';
 import type { OfferingForm } from './offering.form.js';
 
 const TEXTS = ['title', 'summary', 'body', 'audience', 'preparation', 'steps', 'place'] as const;
