@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Chromium } from './chromium.js';
 import './provided.js';
+import { openRunFolder } from './run-folder.js';
 import { rememberAnswers } from './served-markup.js';
 
 /** Our own arguments: the package's contain --disable-web-security, and would test a browser nobody has. */
@@ -35,13 +33,13 @@ export interface TestBrowser {
 
 /** Starts the browser. In a test file the run's own one; elsewhere hand in what `findChromium` found. */
 export async function openBrowser(found: Chromium = inject('chromium')): Promise<TestBrowser> {
-  const folder = mkdtempSync(join(tmpdir(), 'trellis-browser-'));
+  const folder = openRunFolder('browser');
   const browser: Browser = await chromium.launch({
     executablePath: found.executable,
     // Root and most containers cannot have the sandbox, and the only pages opened are our own.
     chromiumSandbox: false,
     args: ARGUMENTS,
-    env: { ...definedEnvironment(), ...found.environment, TMPDIR: folder, HOME: folder },
+    env: { ...definedEnvironment(), ...found.environment, TMPDIR: folder.path, HOME: folder.path },
   });
   return {
     async open(baseURL, { viewport = DESK, locale = 'en-GB', timezoneId = 'Europe/Berlin', ...more } = {}) {
@@ -59,7 +57,7 @@ export async function openBrowser(found: Chromium = inject('chromium')): Promise
     },
     async close() {
       await browser.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      folder.remove();
     },
   };
 }

@@ -126,6 +126,8 @@ async function connects(url: string): Promise<boolean> {
 async function stop(keeper: ChildProcess): Promise<void> {
   if (keeper.exitCode !== null) return;
   const ended = new Promise((resolve) => keeper.once('exit', resolve));
+  // It was let go of at the start; waiting for its end takes hold of it again.
+  keeper.ref();
   keeper.stdin?.end();
   await ended;
 }

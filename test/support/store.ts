@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { DatabaseKind } from './databases.js';
@@ -16,7 +15,7 @@ export interface Store {
 }
 
 export async function openStore(database: DatabaseKind): Promise<Store> {
-  const dataDir = mkdtempSync(join(tmpdir(), `trellis-${database}-portal-`));
+  const dataDir = mkdtempSync(join(inject('runFolder'), 'portal-'));
   const removeFolder = () => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   if (database === 'sqlite') {
     // Not the lock file: the template's server is gone.
