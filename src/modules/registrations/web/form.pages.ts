@@ -39,7 +39,9 @@ export class FormPages {
   @Get()
   async show(@CurrentCtx() ctx: Ctx, @IdParam('offering') offeringId: Id) {
     const props = await this.words.editor(ctx, await this.forms.shown(ctx, offeringId));
-    return page(FormEditor, props, { title: `${this.messages.for(ctx.locale)('desk.room.form')} · ${props.frame.title}` });
+    return page(FormEditor, props, {
+      title: `${this.messages.for(ctx.locale)('desk.room.form')} · ${props.frame.title}`,
+    });
   }
 
   @Get(':key')
