@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { tableOf, type Row, type Size } from './row.js';
 import { catalogueRows } from './rows/catalogue.js';
 import { growthRows } from './rows/growth.js';
+import { rushRows } from './rows/rush.js';
 import { signUpRows } from './rows/sign-up.js';
 import { startUpRows } from './rows/start-up.js';
 
@@ -9,6 +10,7 @@ const ROWS: Readonly<Record<string, (size: Size) => Promise<readonly Row[]>>> = 
   'start-up': startUpRows,
   catalogue: catalogueRows,
   'sign-up': signUpRows,
+  rush: rushRows,
   growth: growthRows,
 };
 

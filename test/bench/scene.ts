@@ -23,12 +23,12 @@ export class Scene {
     this.world = store.world();
   }
 
-  /** An offering without limit whose form asks nothing, so that every sign-up is confirmed. */
-  async offering(): Promise<PlannedOffering> {
+  /** An offering whose form asks nothing. Without a number of seats every sign-up is confirmed. */
+  async offering(capacity: number | null = null): Promise<PlannedOffering> {
     if (this.editions.length < PROGRAMS) this.editions.push((await this.world.edition()).editionId);
     const editionId = this.editions[this.offerings % this.editions.length] ?? '';
     this.offerings += 1;
-    return this.world.offering({ pools: [{ capacity: null }], editionId });
+    return this.world.offering({ pools: [{ capacity }], editionId });
   }
 
   /** People who are signed in. */
