@@ -72,8 +72,23 @@ export function timesFor(locale: Locale, readerZone: string | null, now: Instant
   };
 }
 
-/** English is put together from its parts: "Fri 4 Dec 2026", which no English locale of Intl writes. */
+/** A list writes the same few days again and again, and taking one apart is the dearest thing on its page. */
+const days = new Map<string, string>();
+const MOST_DAYS = 2_000;
+
 function dayText(locale: Locale, zone: string, instant: Instant): string {
+  const key = `${locale} ${zone} ${instant}`;
+  let text = days.get(key);
+  if (text === undefined) {
+    text = dayWritten(locale, zone, instant);
+    if (days.size >= MOST_DAYS) days.clear();
+    days.set(key, text);
+  }
+  return text;
+}
+
+/** English is put together from its parts: "Fri 4 Dec 2026", which no English locale of Intl writes. */
+function dayWritten(locale: Locale, zone: string, instant: Instant): string {
   const formatter = dateFormatter(locale, zone, 'day');
   if (locale !== DEFAULT_LOCALE) return formatter.format(instant);
   const parts = new Map(formatter.formatToParts(instant).map(({ type, value }) => [type, value]));
