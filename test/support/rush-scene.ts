@@ -36,7 +36,6 @@ export async function setRushScene(
       authenticatedAt: now,
       lastSeenAt: now,
       expiresAt: now + 30 * DAY,
-      flash: null,
     }));
     await world.write((tx) => tx.db.insert('sessions', sessions));
     // Without one the doctor would rightly complain.
