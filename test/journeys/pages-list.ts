@@ -1,0 +1,112 @@
+import type { Id } from '../../src/kernel/id.js';
+import type { Route } from '../../src/platform/http/routes.js';
+
+/** Who opens a page in the tour. */
+export type Reader = 'visitor' | 'student' | 'organizer' | 'administrator';
+
+/** What the addresses of the tour are made of: things of the demo world. */
+export interface Sights {
+  readonly contest: Id;
+  readonly offering: Id;
+  readonly question: string;
+  readonly registration: Id;
+  readonly mine: Id;
+  readonly person: Id;
+  readonly grant: Id;
+  readonly letter: Id;
+}
+
+export type Stop = readonly [reader: Reader, address: (sights: Sights) => string];
+
+const at =
+  (reader: Reader) =>
+  (address: string | ((sights: Sights) => string)): Stop => [
+    reader,
+    typeof address === 'string' ? () => address : address,
+  ];
+const visitor = at('visitor');
+const student = at('student');
+const organizer = at('organizer');
+const administrator = at('administrator');
+
+const desk = (rest: string) => organizer(({ offering }) => `/desk/offerings/${offering}${rest}`);
+const signUp = (rest: string) => `/offerings/nairobi-stop-operators-and-inference/registration${rest}`;
+const open = (rest: string) => `/offerings/sao-paulo-online-evening/registration${rest}`;
+
+/** What a page shows instead of a page: a file, figures for a machine, or the way to another page. */
+const NO_PAGE = null;
+
+/** Every address that answers a GET. One that is missing here fails the test: whoever adds a page shows it. */
+export const TOUR: Readonly<Record<string, Stop | null>> = {
+  '/': visitor('/'),
+  '/programs': visitor('/programs'),
+  '/programs/:program': visitor('/programs/ascend-devfest'),
+  '/programs/:program/:edition': visitor('/programs/ict-academy/2026-27'),
+  '/contests/:contest': visitor(({ contest }) => `/contests/${contest}`),
+  '/offerings/:offering': visitor('/offerings/nairobi-stop-operators-and-inference'),
+  '/help': visitor('/help'),
+  '/privacy': visitor('/privacy'),
+  '/accessibility': visitor('/accessibility'),
+  '/method': visitor('/method'),
+  '/terms': visitor('/terms'),
+  '/sign-in': visitor('/sign-in'),
+  '/sign-in/password': visitor('/sign-in/password'),
+  '/offerings/:offering/registration': NO_PAGE,
+  '/offerings/:offering/registration/address': visitor(signUp('/address')),
+  '/offerings/:offering/registration/details': student(open('/details')),
+  '/offerings/:offering/registration/check': student(open('/check')),
+
+  '/home': student('/home'),
+  '/registrations': student('/registrations'),
+  '/registrations/:id': student(({ mine }) => `/registrations/${mine}`),
+  '/registrations/:id/withdrawal': student(({ mine }) => `/registrations/${mine}/withdrawal`),
+  '/registrations/:id/calendar': NO_PAGE,
+  '/me': student('/me'),
+  '/me/devices': student('/me/devices'),
+  '/me/addresses': student('/me/addresses'),
+  '/me/security': student('/me/security'),
+  '/me/confirmation': student('/me/confirmation'),
+  '/parked/:secret': NO_PAGE,
+
+  '/desk': organizer('/desk'),
+  '/desk/offerings/new': organizer('/desk/offerings/new'),
+  '/desk/offerings/:offering/settings': desk('/settings'),
+  '/desk/offerings/:offering/preview': desk('/preview'),
+  '/desk/offerings/:offering/publication': desk('/publication'),
+  '/desk/offerings/:offering/closure': desk('/closure'),
+  '/desk/offerings/:offering/closure/reversal': desk('/closure/reversal'),
+  '/desk/offerings/:offering/form': desk('/form'),
+  '/desk/offerings/:offering/form/:key': organizer(
+    ({ offering, question }) => `/desk/offerings/${offering}/form/${question}`,
+  ),
+  '/desk/offerings/:offering/registrations': desk('/registrations'),
+  '/desk/offerings/:offering/registrations/:id': organizer(
+    ({ offering, registration }) => `/desk/offerings/${offering}/registrations/${registration}`,
+  ),
+  '/desk/offerings/:offering/seats': desk('/seats'),
+
+  '/admin': administrator('/admin'),
+  '/admin/people': administrator('/admin/people'),
+  '/admin/people/:id': administrator(({ person }) => `/admin/people/${person}`),
+  '/admin/people/:id/suspension': administrator(({ person }) => `/admin/people/${person}/suspension`),
+  '/admin/roles': administrator('/admin/roles'),
+  '/admin/roles/:id/revocation': administrator(({ grant }) => `/admin/roles/${grant}/revocation`),
+  '/admin/audit': administrator('/admin/audit'),
+  '/admin/mail': administrator('/admin/mail'),
+  '/admin/jobs': administrator('/admin/jobs'),
+
+  '/dev/mail': visitor('/dev/mail'),
+  '/dev/mail/:id': visitor(({ letter }) => `/dev/mail/${letter}`),
+  '/dev/mail/:id/letter': NO_PAGE,
+  '/dev/mail/:id/calendar.ics': NO_PAGE,
+  '/dev/kit': visitor('/dev/kit'),
+  '/health/live': NO_PAGE,
+  '/health/ready': NO_PAGE,
+  '/metrics': NO_PAGE,
+};
+
+/** The addresses of the portal that answer a browser's GET. */
+export function addresses(routes: readonly Route[]): readonly string[] {
+  const pages = routes.filter(({ method, path }) => method === 'GET' && !path.startsWith('/api/'));
+  return [...new Set(pages.map(({ path }) => path))];
+}
