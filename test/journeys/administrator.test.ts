@@ -35,7 +35,10 @@ describe('an administrator', () => {
 
   /** The way to take back the one role in the list that this person has. */
   const takeBackOf = (name: string) =>
-    office.locator('tbody tr', { hasText: name }).first().getByRole('link', { name: /^Take back/u });
+    office
+      .locator('tbody tr', { hasText: name })
+      .first()
+      .getByRole('link', { name: /^Take back/u });
 
   it('has nobody at the desk who has no role', async () => {
     await newcomer.goto('/home');

@@ -158,7 +158,10 @@ describe('an organizer at a desk', () => {
   });
 
   it('filters, sorts and searches the list, each by its address', async () => {
-    await page.getByRole('link', { name: /^waiting/iu }).last().click();
+    await page
+      .getByRole('link', { name: /^waiting/iu })
+      .last()
+      .click();
     await page.waitForLoadState();
     expect(new URL(page.url()).search).toBe('?state=waiting');
     await look(page);
