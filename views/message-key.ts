@@ -601,6 +601,8 @@ export type MessageKey =
   | 'desk.room.settings'
   | 'desk.rooms'
   | 'desk.seats.add'
+  | 'desk.seats.add_first'
+  | 'desk.seats.add_first_submit'
   | 'desk.seats.add_submit'
   | 'desk.seats.capacity'
   | 'desk.seats.capacity_hint'

@@ -93,8 +93,8 @@ describe('an organizer at a desk', () => {
     await page.waitForLoadState();
     await look(page);
     await fillIn(page, { 'name.en': 'Lab', capacity: '2' });
-    await field(page, 'everyone').check();
-    await press(page, 'Add choice');
+    expect(await field(page, 'everyone').isChecked()).toBe(true);
+    await press(page, 'Set the places');
     await look(page);
     expect(await words(page)).toContain('0 of 2 places taken');
   });

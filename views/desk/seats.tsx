@@ -45,16 +45,22 @@ export function SeatsPage({ frame, zone, pools, add, change }: SeatsPageProps): 
         {pools.map((pool) => (
           <Pool key={pool.id} pool={pool} zone={zone} change={change?.poolId === pool.id ? change : null} />
         ))}
-        {add ? <AddPool add={add} zone={zone} /> : null}
+        {add ? <AddPool add={add} zone={zone} isFirst={pools.length === 0} /> : null}
       </div>
     </OfferingFrame>
   );
 }
 
-function AddPool({ add, zone }: { add: NonNullable<SeatsPageProps['add']>; zone: string }): JSX.Element {
+interface AddPoolProps {
+  readonly add: NonNullable<SeatsPageProps['add']>;
+  readonly zone: string;
+  readonly isFirst: boolean;
+}
+
+function AddPool({ add, zone, isFirst }: AddPoolProps): JSX.Element {
   const { t } = useShell();
   return (
-    <Card title={t('desk.seats.add')}>
+    <Card title={t(isFirst ? 'desk.seats.add_first' : 'desk.seats.add')}>
       <Form action={add.action} form={add.form} hidden={{ zone }}>
         <LocalizedField name="name" label={t('desk.seats.name')} hint={t('desk.seats.name_hint')} />
         <NumberField name="capacity" label={t('desk.seats.capacity')} hint={t('desk.seats.capacity_hint')} optional />
@@ -66,7 +72,7 @@ function AddPool({ add, zone }: { add: NonNullable<SeatsPageProps['add']>; zone:
           optional
         />
         <FormActions>
-          <Button kind="primary">{t('desk.seats.add_submit')}</Button>
+          <Button kind="primary">{t(isFirst ? 'desk.seats.add_first_submit' : 'desk.seats.add_submit')}</Button>
         </FormActions>
       </Form>
     </Card>

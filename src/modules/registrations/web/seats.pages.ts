@@ -19,7 +19,8 @@ import { SeatDesk } from '../service/seat-desk.service.js';
 import { CapacityForm, CapacityQuery, PoolForm, poolNameOf } from './desk.form.js';
 import type { Tried } from './sign-up-words.js';
 
-const UNTOUCHED: Tried = { values: {}, errors: [] };
+/** The first places are usually for everybody; those after it are choices. */
+const FIRST_POOL = { 'name.en': 'Places', 'name.zh-CN': '名额', 'name.ar': 'المقاعد', everyone: 'yes' };
 
 @Controller('desk/offerings/:offering/seats')
 export class SeatPages {
@@ -75,7 +76,7 @@ export class SeatPages {
   private async seats(
     ctx: Ctx,
     offeringId: Id,
-    { change = null, tried = UNTOUCHED }: { change?: SeatsPageProps['change']; tried?: Tried },
+    { change = null, tried = null }: { change?: SeatsPageProps['change']; tried?: Tried | null },
     status = 200,
   ) {
     const { offering, pools, mayChange } = await this.desk.show(ctx, offeringId);
@@ -91,7 +92,7 @@ export class SeatPages {
           name: inLocale(pool.name, ctx.locale),
           changeHref: mayChange ? base : null,
         })),
-        add: mayChange ? { action: base, form: tried } : null,
+        add: mayChange ? { action: base, form: tried ?? suggested(pools.length) } : null,
         change,
       },
       { title: `${this.messages.for(ctx.locale)('desk.room.seats')} · ${frame.title}`, status },
@@ -101,4 +102,8 @@ export class SeatPages {
 
 function pathOf(offeringId: Id): string {
   return `/desk/offerings/${offeringId}/seats`;
+}
+
+function suggested(pools: number): Tried {
+  return { values: pools === 0 ? FIRST_POOL : {}, errors: [] };
 }
