@@ -53,8 +53,7 @@ function Needs({ overview: { jobs, checks } }: { overview: Overview }): JSX.Elem
   const wrong = checks?.wrong ?? 0;
   const late = jobs.oldestDueAt !== null && now - jobs.oldestDueAt > LATE;
   return (
-    <section class="stack">
-      <h2>{t('admin.overview.needs')}</h2>
+    <Card title={t('admin.overview.needs')}>
       {jobs.dead > 0 ? (
         <Notice
           tone="stop"
@@ -75,7 +74,7 @@ function Needs({ overview: { jobs, checks } }: { overview: Overview }): JSX.Elem
         </Notice>
       ) : null}
       {jobs.dead === 0 && !late && wrong === 0 ? <p class="quiet">{t('admin.overview.nothing')}</p> : null}
-    </section>
+    </Card>
   );
 }
 
