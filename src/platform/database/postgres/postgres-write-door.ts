@@ -26,8 +26,7 @@ export class PostgresWriteDoor extends WriteDoor {
       try {
         return await this.attempt(work);
       } catch (error) {
-        const code = sqlStateOf(error);
-        if ((code !== DEADLOCK && code !== SERIALIZATION_FAILURE) || attempt === MOST_RETRIES) throw error;
+        if (!mayRunAgain(error) || attempt === MOST_RETRIES) throw error;
         await sleep(10 * 2 ** attempt * (0.5 + Math.random()));
       }
     }
@@ -54,7 +53,7 @@ async function inside<Result>(
   client: PoolClient,
   work: (db: WriteDb) => Promise<Result>,
 ): Promise<Result> {
-  await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+  await begin(client);
   runner.isTransactionActive = true;
   runner.transactionDepth = 1;
   const db = new PostgresWriteDb(runner, client);
@@ -74,13 +73,35 @@ async function inside<Result>(
   }
 }
 
+/** The connection was lost before anything ran on it: the pool had not noticed yet that it is gone. */
+class NeverBegan extends Error {}
+
+async function begin(client: PoolClient): Promise<void> {
+  try {
+    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+  } catch (error) {
+    await end(client);
+    throw new NeverBegan('The connection to PostgreSQL was lost before the unit began', { cause: error });
+  }
+}
+
 /** A connection that cannot even roll back is broken: ended, it does not return to the pool. */
 async function rollBack(client: PoolClient): Promise<void> {
   try {
     await client.query('ROLLBACK');
   } catch {
-    await (client as unknown as { end(): Promise<void> }).end().catch(() => undefined);
+    await end(client);
   }
+}
+
+function end(client: PoolClient): Promise<void> {
+  return (client as unknown as { end(): Promise<void> }).end().catch(() => undefined);
+}
+
+/** Nothing of the unit was kept, and another try may end better. */
+function mayRunAgain(error: unknown): boolean {
+  const code = sqlStateOf(error);
+  return error instanceof NeverBegan || code === DEADLOCK || code === SERIALIZATION_FAILURE;
 }
 
 /** TypeORM wraps the driver's error. */
