@@ -23,9 +23,9 @@ const HEIGHT = 160;
 /** A bar chart drawn on the server, with the same figures as a table under it. */
 export function BarChart({ title, description, heads, bars, id }: BarChartProps): JSX.Element {
   const { t, times } = useShell();
-  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const most = Math.max(0, ...bars.map(({ value }) => value));
   const step = WIDTH / Math.max(1, bars.length);
-  const height = (value: number) => Math.round((value / most) * (HEIGHT - 20) * 10) / 10;
+  const height = (value: number) => Math.round((value / Math.max(1, most)) * (HEIGHT - 20) * 10) / 10;
   const first = bars[0];
   const last = bars.at(-1);
   return (

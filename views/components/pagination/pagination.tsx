@@ -8,10 +8,11 @@ interface PaginationProps {
   readonly href: (page: number) => string;
 }
 
-/** "1–50 of 561" and the way on. */
-export function Pagination({ list, href }: PaginationProps): JSX.Element {
+/** "1–50 of 561" and the way on. Nothing under an empty list, which has words of its own. */
+export function Pagination({ list, href }: PaginationProps): JSX.Element | null {
   const { t } = useShell();
-  const first = list.total === 0 ? 0 : (list.page - 1) * list.size + 1;
+  if (list.total === 0) return null;
+  const first = (list.page - 1) * list.size + 1;
   const last = Math.min(list.total, list.page * list.size);
   return (
     <nav class="pagination" aria-label={t('shell.pages.label')}>
