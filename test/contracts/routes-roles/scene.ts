@@ -1,8 +1,8 @@
 import { newId, type Id } from '../../../src/kernel/id.js';
 import { Grants } from '../../../src/modules/access/index.js';
-import { SignUp } from '../../../src/modules/registrations/index.js';
 import { Database } from '../../../src/platform/database/database.js';
 import type { TestPortal } from '../../support/portal.js';
+import { signUpTo } from '../../support/sign-up.js';
 import type { Visitor } from '../../support/visitor.js';
 import { World, type OfferingPlan, type PlannedOffering } from '../../support/world.js';
 import type { Persona } from './answers.js';
@@ -58,11 +58,7 @@ export class Scene {
   /** The student's registration for a fresh offering. */
   async registration(plan: OfferingPlan = {}): Promise<{ readonly id: Id; readonly offeringId: Id }> {
     const { id: offeringId } = await this.fresh(plan);
-    const outcome = await this.portal
-      .get(SignUp)
-      .submit(this.portal.ctx(this.people.student), offeringId, { consents: {} });
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
-    return { id: outcome.registrationId, offeringId };
+    return { id: await signUpTo(this.portal, this.people.student, offeringId), offeringId };
   }
 
   /** A role in the scene's program that somebody holds. */

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Id } from '../../../src/kernel/id.js';
-import { Departure, SeatDesk, SignUp, Waitlist } from '../../../src/modules/registrations/index.js';
+import { Departure, SeatDesk, Waitlist } from '../../../src/modules/registrations/index.js';
 import { Database } from '../../../src/platform/database/database.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { eachDatabase } from '../../support/databases.js';
 import type { TestPortal } from '../../support/portal.js';
+import { signUpTo } from '../../support/sign-up.js';
 import { seatFacts } from '../../support/seat-facts.js';
 import { World } from '../../support/world.js';
 
@@ -19,11 +20,7 @@ eachDatabase((_database, open) => {
       world = new World(portal);
     });
 
-    const signUp = async (accountId: Id, offeringId: Id): Promise<Id> => {
-      const outcome = await portal.get(SignUp).submit(portal.ctx(accountId), offeringId, { consents: {} });
-      if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
-      return outcome.registrationId;
-    };
+    const signUp = (accountId: Id, offeringId: Id) => signUpTo(portal, accountId, offeringId);
     const facts = (offeringId: Id) => seatFacts(portal.get(Database).read, offeringId);
     const stateOf = async (id: Id) =>
       (

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../../src/kernel/clock.js';
 import type { Id } from '../../../src/kernel/id.js';
-import { Departure, RegistrationReader, SeatDesk, SignUp, Waitlist } from '../../../src/modules/registrations/index.js';
+import { Departure, RegistrationReader, SeatDesk, Waitlist } from '../../../src/modules/registrations/index.js';
 import { Database } from '../../../src/platform/database/database.js';
 import { eachDatabase } from '../../support/databases.js';
 import type { TestPortal } from '../../support/portal.js';
+import { signUpTo } from '../../support/sign-up.js';
 import { type PlannedOffering, World } from '../../support/world.js';
 
 eachDatabase((_database, open) => {
@@ -16,11 +17,7 @@ eachDatabase((_database, open) => {
       world = new World(portal);
     });
 
-    const signUp = async (accountId: Id, offeringId: Id): Promise<Id> => {
-      const outcome = await portal.get(SignUp).submit(portal.ctx(accountId), offeringId, { consents: {} });
-      if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
-      return outcome.registrationId;
-    };
+    const signUp = (accountId: Id, offeringId: Id) => signUpTo(portal, accountId, offeringId);
     const row = async (id: Id) =>
       (await portal
         .get(Database)
