@@ -21,7 +21,7 @@ const reader = new BetterSqlite3(file, { readonly: true });
 const session = reader.prepare<[string], { account_id: Id }>('SELECT account_id FROM sessions WHERE id_hash = ?');
 const statements = statementsOf(recorded).map((each) => ({
   ...each,
-  prepared: (each.reads ? reader : writer).prepare<unknown[]>(each.sql),
+  prepared: (each.reads ? reader : writer).prepare(each.sql),
 }));
 
 /** Runs for the owner of this session what a sign-up of the portal runs, and nothing else. */
