@@ -19,10 +19,12 @@ const writer = new BetterSqlite3(file);
 for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) writer.pragma(pragma);
 const reader = new BetterSqlite3(file, { readonly: true });
 const session = reader.prepare<[string], { account_id: Id }>('SELECT account_id FROM sessions WHERE id_hash = ?');
-const statements = statementsOf(recorded).map((each) => ({
-  ...each,
-  prepared: (each.reads ? reader : writer).prepare(each.sql),
-}));
+const statements = statementsOf(recorded)
+  .filter(({ sql }) => sql !== 'BEGIN IMMEDIATE' && sql !== 'COMMIT')
+  .map((each) => ({
+    ...each,
+    prepared: (each.reads ? reader : writer).prepare(each.sql),
+  }));
 
 /** Runs for the owner of this session what a sign-up of the portal runs, and nothing else. */
 function signUp(secret: string): void {
@@ -43,12 +45,33 @@ function signUp(secret: string): void {
   }
 }
 
+/** Who arrives in one turn of the event loop shares one durable commit, as in the portal. */
+let group: Promise<void> | null = null;
+
+function together(): Promise<void> {
+  group ??= new Promise((resolve, reject) => {
+    writer.exec('BEGIN IMMEDIATE');
+    setImmediate(() => {
+      group = null;
+      try {
+        writer.exec('COMMIT');
+        resolve();
+      } catch (error) {
+        reject(error as Error);
+      }
+    });
+  });
+  return group;
+}
+
 @Controller()
 class BareController {
   @Post('*path')
   @HttpCode(303)
-  post(@Headers('cookie') cookie: string): string {
+  async post(@Headers('cookie') cookie: string): Promise<string> {
+    const durable = together();
     signUp(cookie.replace('trellis=', ''));
+    await durable;
     return 'See other';
   }
 }

@@ -7,6 +7,7 @@ import type { WriteDb } from '../context.js';
 import { lockWait } from '../lock-wait.metric.js';
 import { WaitingLine } from '../waiting-line.js';
 import { WriteDoor } from '../write-door.js';
+import { CommitGroup } from './commit-group.js';
 import { PreparedStatements } from './prepared.js';
 import { connectionOf } from './sqlite-connection.js';
 import { SqliteWriteDb } from './sqlite-write-db.js';
@@ -16,9 +17,13 @@ const PATIENCE_MS = MINUTE / 2;
 /** Between two looks at a lock somebody else holds. SQLite has no line of processes: who looks often gets in. */
 const LOOK_AGAIN_MS = 3;
 
+/** What became of one unit: kept with its group, or undone by itself. */
+type Outcome<Result> = { readonly result: Result } | { readonly error: unknown };
+
 /**
  * One writer at a time. TypeORM shares one connection between all requests, so without this line one request's
- * ROLLBACK would erase rows another request was told are kept.
+ * ROLLBACK would erase rows another request was told are kept. Units that stand in line together share one COMMIT:
+ * each is a savepoint in it, and nobody is answered before it is durable.
  */
 export class SqliteWriteDoor extends WriteDoor implements BeforeApplicationShutdown {
   private readonly line = new WaitingLine();
@@ -27,6 +32,10 @@ export class SqliteWriteDoor extends WriteDoor implements BeforeApplicationShutd
   private readonly begin: BetterSqlite3.Statement;
   private readonly commit: BetterSqlite3.Statement;
   private readonly rollback: BetterSqlite3.Statement;
+  private readonly enterUnit: BetterSqlite3.Statement;
+  private readonly keepUnit: BetterSqlite3.Statement;
+  private readonly undoUnit: BetterSqlite3.Statement;
+  private group: CommitGroup | null = null;
 
   constructor(private readonly writer: DataSource) {
     super();
@@ -35,6 +44,9 @@ export class SqliteWriteDoor extends WriteDoor implements BeforeApplicationShutd
     this.begin = this.connection.prepare('BEGIN IMMEDIATE');
     this.commit = this.connection.prepare('COMMIT');
     this.rollback = this.connection.prepare('ROLLBACK');
+    this.enterUnit = this.connection.prepare('SAVEPOINT unit');
+    this.keepUnit = this.connection.prepare('RELEASE unit');
+    this.undoUnit = this.connection.prepare('ROLLBACK TO unit');
   }
 
   get waiting(): number {
@@ -44,13 +56,20 @@ export class SqliteWriteDoor extends WriteDoor implements BeforeApplicationShutd
   async transaction<Result>(work: (db: WriteDb) => Promise<Result>): Promise<Result> {
     const arrived = performance.now();
     await this.line.enter();
+    let group: CommitGroup;
+    let outcome: Outcome<Result>;
     try {
-      await this.beginAfter(arrived);
+      group = this.group ??= await this.openGroup(arrived);
       lockWait.observe((performance.now() - arrived) / 1_000);
-      return await this.inside(work);
+      outcome = await this.inside(work);
+      this.settle(group, outcome);
     } finally {
       this.line.leave();
     }
+    // A unit that failed waits too: what it refused for may have been written by a neighbour a moment before.
+    await group.durable;
+    if ('error' in outcome) throw outcome.error;
+    return outcome.result;
   }
 
   /** Puts the write-ahead log into the file, so a stopped portal is one file: the reader, closed last, could not. */
@@ -58,27 +77,52 @@ export class SqliteWriteDoor extends WriteDoor implements BeforeApplicationShutd
     if (this.connection.open && !this.connection.inTransaction) this.connection.pragma('wal_checkpoint(TRUNCATE)');
   }
 
-  private async inside<Result>(work: (db: WriteDb) => Promise<Result>): Promise<Result> {
+  private async inside<Result>(work: (db: WriteDb) => Promise<Result>): Promise<Outcome<Result>> {
     const db = new SqliteWriteDb(this.writer, this.statements);
     try {
+      this.enterUnit.run();
       const result = await work(db);
       db.refuseFailed();
       db.close();
-      this.commit.run();
-      return result;
-    } finally {
+      this.keepUnit.run();
+      return { result };
+    } catch (error) {
       db.close();
-      // After a full disk SQLite may have rolled back by itself.
-      if (this.connection.inTransaction) this.rollback.run();
+      if (this.connection.inTransaction) {
+        this.undoUnit.run();
+        this.keepUnit.run();
+      }
+      return { error };
     }
   }
 
+  /** Commits unless somebody is in line to join; the last one in line always commits, so no group stays open. */
+  private settle(group: CommitGroup, outcome: Outcome<unknown>): void {
+    group.joined();
+    if (this.connection.inTransaction) {
+      if (this.line.length > 0 && !group.isFull) return;
+      this.group = null;
+      try {
+        this.commit.run();
+        group.settle();
+        return;
+      } catch (error) {
+        group.fail(error);
+      }
+    } else {
+      // A full disk makes SQLite end the transaction by itself, and with it everybody in it.
+      this.group = null;
+      group.fail('error' in outcome ? outcome.error : new Error('The transaction ended before its commit'));
+    }
+    if (this.connection.inTransaction) this.rollback.run();
+  }
+
   /** A busy wait inside SQLite would stop the event loop, so the waiting is done out here. */
-  private async beginAfter(arrived: number): Promise<void> {
+  private async openGroup(arrived: number): Promise<CommitGroup> {
     for (;;) {
       try {
         this.begin.run();
-        return;
+        return new CommitGroup();
       } catch (error) {
         const busy = String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY');
         if (!busy || performance.now() - arrived > PATIENCE_MS) throw error;
