@@ -4,6 +4,7 @@ import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { InstitutionsModule } from './modules/institutions/index.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
+import { OfficeModule } from './modules/office/office.module.js';
 import { ProgramsModule } from './modules/programs/programs.module.js';
 import { RegistrationsModule } from './modules/registrations/registrations.module.js';
 import { PortalNavigation } from './navigation.js';
@@ -13,6 +14,7 @@ import { DoctorModule } from './platform/doctor/doctor.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { Navigation } from './platform/http/navigation.js';
 import { I18nModule } from './platform/i18n/i18n.module.js';
+import { ImportModule } from './platform/import/import.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { ObserveModule } from './platform/observe/observe.module.js';
@@ -29,10 +31,12 @@ const PLATFORM = [
   OutboxModule,
   JobsModule,
   MailModule,
+  ImportModule,
   DoctorModule,
   HttpModule,
 ];
 const MODULES = [
+  OfficeModule,
   AccountsModule,
   AccessModule,
   InstitutionsModule,

@@ -59,10 +59,11 @@ const LAYERS: readonly IRegularForbiddenRuleType[] = [
   }),
   forbid(
     'platform-views',
-    'only http, mail and i18n of platform know views, and each its own',
+    'only http, mail and i18n of platform know views, and each its own; all may know the keys of messages',
     '^src/platform/',
     {
       path: '^views/',
+      pathNot: '^views/message-key\\.ts$',
     },
     '^src/platform/(http|mail|i18n)/',
   ),
