@@ -1,5 +1,6 @@
 /** The rooms of `src/modules`, low to high. A module may import the front doors of lower ranks only. */
 export const RANKS: readonly (readonly string[])[] = [
+  ['office'],
   ['accounts'],
   ['access'],
   ['institutions'],
