@@ -29,6 +29,7 @@ export class Registrations1790000000005 extends SqlMigration {
       "id" uuid NOT NULL,
       "offering_id" uuid NOT NULL,
       "version" int NOT NULL,
+      "sections" text NOT NULL,
       "created_at" bigint NOT NULL,
       CONSTRAINT "pk_forms" PRIMARY KEY ("id"),
       CONSTRAINT "fk_forms_offering" FOREIGN KEY ("offering_id") REFERENCES "offerings" ("id")
@@ -49,9 +50,10 @@ export class Registrations1790000000005 extends SqlMigration {
       "binding" varchar(40),
       "sensitive" boolean NOT NULL,
       "retention_days" int,
+      "section" varchar(60),
       "position" int NOT NULL,
       CONSTRAINT "pk_questions" PRIMARY KEY ("id"),
-      CONSTRAINT "ck_questions_kind" CHECK ("kind" IN ('short_text', 'long_text', 'number', 'date', 'country', 'choice', 'choices', 'yes_no', 'consent')),
+      CONSTRAINT "ck_questions_kind" CHECK ("kind" IN ('short_text', 'long_text', 'number', 'date', 'country', 'choice', 'choices', 'yes_no', 'consent', 'email', 'phone', 'institution')),
       CONSTRAINT "fk_questions_form" FOREIGN KEY ("form_id") REFERENCES "forms" ("id")
     )`,
     `CREATE UNIQUE INDEX "ux_questions_key" ON "questions" ("form_id", "key")`,
@@ -61,6 +63,8 @@ export class Registrations1790000000005 extends SqlMigration {
       "offering_id" uuid NOT NULL,
       "account_id" uuid NOT NULL,
       "form_id" uuid NOT NULL,
+      "region_id" uuid,
+      "institution_id" uuid,
       "reference" varchar(16) NOT NULL,
       "state" varchar(16) NOT NULL,
       "state_since" bigint NOT NULL,
@@ -81,6 +85,8 @@ export class Registrations1790000000005 extends SqlMigration {
       CONSTRAINT "fk_registrations_offering" FOREIGN KEY ("offering_id") REFERENCES "offerings" ("id"),
       CONSTRAINT "fk_registrations_account" FOREIGN KEY ("account_id") REFERENCES "accounts" ("id"),
       CONSTRAINT "fk_registrations_form" FOREIGN KEY ("form_id") REFERENCES "forms" ("id"),
+      CONSTRAINT "fk_registrations_region" FOREIGN KEY ("region_id") REFERENCES "regions" ("id"),
+      CONSTRAINT "fk_registrations_institution" FOREIGN KEY ("institution_id") REFERENCES "institutions" ("id"),
       CONSTRAINT "fk_registrations_blocking_pool" FOREIGN KEY ("blocking_pool_id") REFERENCES "seat_pools" ("id")
     )`,
     `CREATE UNIQUE INDEX "ux_registrations_reference" ON "registrations" ("reference")`,
@@ -88,6 +94,8 @@ export class Registrations1790000000005 extends SqlMigration {
     `CREATE INDEX "ix_registrations_newest" ON "registrations" ("offering_id", "submitted_at", "id")`,
     `CREATE INDEX "ix_registrations_state" ON "registrations" ("offering_id", "state", "submitted_at", "id")`,
     `CREATE INDEX "ix_registrations_name" ON "registrations" ("offering_id", "sort_key", "id")`,
+    `CREATE INDEX "ix_registrations_region" ON "registrations" ("offering_id", "region_id", "submitted_at", "id") WHERE "region_id" IS NOT NULL`,
+    `CREATE INDEX "ix_registrations_institution" ON "registrations" ("offering_id", "institution_id", "submitted_at", "id") WHERE "institution_id" IS NOT NULL`,
     `CREATE INDEX "ix_registrations_queue" ON "registrations" ("blocking_pool_id", "queue_arrival") WHERE "state" = 'waiting'`,
     `CREATE INDEX "ix_registrations_offers" ON "registrations" ("offer_expires_at") WHERE "state" = 'offered'`,
 
@@ -161,9 +169,11 @@ export class Registrations1790000000005 extends SqlMigration {
       "participant_id" uuid,
       "kind" varchar(40) NOT NULL,
       "effect" varchar(16) NOT NULL,
+      "note" text,
       "deadline_at" bigint,
       "created_at" bigint NOT NULL,
       "met_at" bigint,
+      "ended_at" bigint,
       CONSTRAINT "pk_conditions" PRIMARY KEY ("id"),
       CONSTRAINT "ck_conditions_kind" CHECK ("kind" IN ('guardian_consent', 'member_confirmation', 'advisor_confirmation', 'document', 'reconfirmation')),
       CONSTRAINT "ck_conditions_effect" CHECK ("effect" IN ('none', 'lapse')),
@@ -196,9 +206,10 @@ export class Registrations1790000000005 extends SqlMigration {
 
     `CREATE TABLE "registration_days" (
       "offering_id" uuid NOT NULL,
+      "region_key" varchar(36) NOT NULL,
       "day" varchar(10) NOT NULL,
       "total" int NOT NULL,
-      CONSTRAINT "pk_registration_days" PRIMARY KEY ("offering_id", "day"),
+      CONSTRAINT "pk_registration_days" PRIMARY KEY ("offering_id", "region_key", "day"),
       CONSTRAINT "fk_registration_days_offering" FOREIGN KEY ("offering_id") REFERENCES "offerings" ("id")
     )`,
   ];

@@ -10,7 +10,9 @@ import type { TestPortal } from './portal.js';
 export interface OfferingPlan {
   readonly title?: string;
   readonly kind?: 'course' | 'track' | 'challenge' | 'event' | 'partnership' | 'call';
-  readonly state?: 'draft' | 'published' | 'closed';
+  readonly state?: 'draft' | 'published' | 'closed' | 'archived';
+  readonly visibility?: 'public' | 'link' | 'institution';
+  readonly institutionId?: Id | null;
   readonly zone?: string;
   readonly opensAt?: number | null;
   readonly closesAt?: number | null;
@@ -80,6 +82,7 @@ export class World {
         summary: text(''),
         mostPerPerson: most,
         position: 0,
+        version: 1,
       }),
     );
     return id;
@@ -96,9 +99,15 @@ export class World {
         name: text(`Program ${number}`),
         summary: text('A program of this test'),
         body: text(''),
+        audience: '{}',
+        steps: '{}',
+        gains: '{}',
+        state: 'published',
         hue: 'academy',
+        drawing: 'book',
         position: number,
         example: false,
+        version: 1,
         createdAt: 0,
       });
       await tx.db.insert('editions', {
@@ -106,8 +115,11 @@ export class World {
         programId,
         slug: '2026',
         name: text('2026'),
+        summary: '{}',
+        state: 'published',
         startsAt: null,
         endsAt: null,
+        version: 1,
         createdAt: 0,
       });
     });
@@ -140,7 +152,7 @@ export class World {
           position,
         })),
       );
-      await tx.db.insert('forms', { id: formId, offeringId: id, version: 1, createdAt: 0 });
+      await tx.db.insert('forms', { id: formId, offeringId: id, version: 1, sections: '[]', createdAt: 0 });
       if (questions.length > 0)
         await tx.db.insert(
           'questions',
@@ -228,10 +240,11 @@ function offeringRow(id: Id, slug: string, programId: Id, editionId: Id, plan: O
     programId,
     editionId,
     contestId: plan.contestId ?? null,
+    institutionId: plan.institutionId ?? null,
     slug,
     kind: plan.kind ?? 'event',
     state: plan.state ?? 'published',
-    visibility: 'public',
+    visibility: plan.visibility ?? 'public',
     applicant: 'person',
     title: text(title),
     summary: text('A summary'),
@@ -274,6 +287,7 @@ function questionRow(formId: Id, question: Partial<QuestionDraft> & { id: Id; in
     binding: question.binding ?? null,
     sensitive: question.sensitive ?? false,
     retentionDays: question.retentionDays ?? null,
+    section: question.section ?? null,
     position: question.index,
   };
 }

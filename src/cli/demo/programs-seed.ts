@@ -23,7 +23,7 @@ const NO_WORDS = said('', '');
 
 /** A program with its regions, editions, contests, offerings, pools and forms. */
 export async function seedProgram(tx: Tx, program: ProgramPlan, position: number): Promise<void> {
-  const { slug, name, summary, body, hue, example } = program;
+  const { slug, name, summary, body, hue, drawing, example } = program;
   const id = programId(slug);
   const row = {
     id,
@@ -31,9 +31,15 @@ export async function seedProgram(tx: Tx, program: ProgramPlan, position: number
     name: json(name),
     summary: json(summary),
     body: json(body),
+    audience: json(program.audience ?? {}),
+    steps: json(program.steps ?? {}),
+    gains: json(program.gains ?? {}),
+    state: 'published',
     hue,
+    drawing,
     position,
     example,
+    version: 1,
     createdAt: tx.now,
   };
   await insertAll(tx, 'programs', [row]);
@@ -61,8 +67,11 @@ async function seedEdition(tx: Tx, program: ProgramPlan, edition: EditionPlan): 
       programId: programId(program.slug),
       slug: edition.slug,
       name: json(edition.name),
+      summary: json(edition.summary ?? {}),
+      state: edition.state ?? 'published',
       startsAt: tx.now + edition.starts * DAY,
       endsAt: tx.now + edition.ends * DAY,
+      version: 1,
       createdAt: tx.now,
     },
   ]);
@@ -76,6 +85,7 @@ async function seedEdition(tx: Tx, program: ProgramPlan, edition: EditionPlan): 
       summary: json(summary),
       mostPerPerson,
       position,
+      version: 1,
     })),
   );
   await insertAll(
@@ -97,6 +107,7 @@ function offeringRow(plan: OfferingPlan, program: ProgramPlan, edition: Id, now:
     programId: programId(program.slug),
     editionId: edition,
     contestId: plan.contest ? contestId(edition, plan.contest) : null,
+    institutionId: plan.institution ? demoId(`institution:${plan.institution}`) : null,
     slug: plan.slug,
     kind: plan.kind,
     state: plan.state,
@@ -149,7 +160,7 @@ async function seedParts(tx: Tx, plan: OfferingPlan, program: ProgramPlan): Prom
       position,
     })),
   );
-  await insertAll(tx, 'forms', [{ id: formId(plan.slug), offeringId: offering, version: 1, createdAt: tx.now }]);
+  await insertAll(tx, 'forms', [{ id: formId(plan.slug), offeringId: offering, version: 1, sections: '[]', createdAt: tx.now }]);
   await insertAll(tx, 'questions', questionRows(plan));
 }
 
@@ -181,6 +192,7 @@ function questionRows({ slug, form }: OfferingPlan) {
     limits: json(question.limits ?? {}),
     consentText: question.consentText ? json(question.consentText) : null,
     binding: question.binding ?? null,
+    section: null,
     sensitive: false,
     retentionDays: null,
     position,

@@ -29,6 +29,10 @@ export class Condition {
   @Column('varchar', { length: 16 })
   effect!: string;
 
+  /** What exactly is asked, in the office's words; the person reads it. */
+  @Column('text', { nullable: true })
+  note!: string | null;
+
   @Column('bigint', { nullable: true, transformer: instantColumn })
   deadlineAt!: Instant | null;
 
@@ -37,4 +41,8 @@ export class Condition {
 
   @Column('bigint', { nullable: true, transformer: instantColumn })
   metAt!: Instant | null;
+
+  /** Taken back, or its effect has come: it is asked no more. */
+  @Column('bigint', { nullable: true, transformer: instantColumn })
+  endedAt!: Instant | null;
 }

@@ -17,6 +17,10 @@ export class FormRecord {
   @Column('int')
   version!: number;
 
+  /** Titles and introductions that questions stand under, in their order. */
+  @Column('text')
+  sections!: string;
+
   @Column('bigint', { transformer: instantColumn })
   createdAt!: Instant;
 }

@@ -7,6 +7,7 @@ interface FormRow {
   readonly id: Id;
   readonly offeringId: Id;
   readonly version: number;
+  readonly sections: string;
 }
 
 type QuestionRow = Omit<
@@ -22,18 +23,18 @@ type QuestionRow = Omit<
   sensitive: number | boolean;
 };
 
-const QUESTION_COLUMNS = `"id", "key", "kind", "label", "hint", "required", "options", "limits", "consent_text", "binding", "sensitive", "retention_days", "position"`;
+const QUESTION_COLUMNS = `"id", "key", "kind", "label", "hint", "required", "options", "limits", "consent_text", "binding", "sensitive", "retention_days", "section", "position"`;
 
 export async function latestForm(ctx: Ctx, offeringId: Id): Promise<Form | null> {
   const row = await ctx.db.row<FormRow>(
-    `SELECT "id", "offering_id", "version" FROM "forms" WHERE "offering_id" = :offeringId ORDER BY "version" DESC LIMIT 1`,
+    `SELECT "id", "offering_id", "version", "sections" FROM "forms" WHERE "offering_id" = :offeringId ORDER BY "version" DESC LIMIT 1`,
     { offeringId },
   );
   return row ? withQuestions(ctx, row) : null;
 }
 
 export async function findForm(ctx: Ctx, id: Id): Promise<Form | null> {
-  const row = await ctx.db.row<FormRow>(`SELECT "id", "offering_id", "version" FROM "forms" WHERE "id" = :id`, { id });
+  const row = await ctx.db.row<FormRow>(`SELECT "id", "offering_id", "version", "sections" FROM "forms" WHERE "id" = :id`, { id });
   return row ? withQuestions(ctx, row) : null;
 }
 
@@ -42,7 +43,7 @@ async function withQuestions(ctx: Ctx, form: FormRow): Promise<Form> {
     `SELECT ${QUESTION_COLUMNS} FROM "questions" WHERE "form_id" = :formId ORDER BY "position"`,
     { formId: form.id },
   );
-  return { ...form, questions: rows.map(questionFrom) };
+  return { ...form, sections: JSON.parse(form.sections) as Form['sections'], questions: rows.map(questionFrom) };
 }
 
 function questionFrom(row: QuestionRow): Question {
@@ -61,7 +62,8 @@ function questionFrom(row: QuestionRow): Question {
 /** Returns false where another editor has just written the same version. */
 export async function insertForm(tx: Tx, form: Form, createdAt: Instant): Promise<boolean> {
   const { id, offeringId, version } = form;
-  if ((await tx.db.insert('forms', { id, offeringId, version, createdAt }, { orIgnore: true })) === 0) return false;
+  const row = { id, offeringId, version, sections: JSON.stringify(form.sections), createdAt };
+  if ((await tx.db.insert('forms', row, { orIgnore: true })) === 0) return false;
   if (form.questions.length > 0) {
     await tx.db.insert(
       'questions',

@@ -6,7 +6,7 @@ import type { Id } from '../../../kernel/id.js';
 @Index('ux_questions_key', ['formId', 'key'], { unique: true })
 @Check(
   'ck_questions_kind',
-  `"kind" IN ('short_text', 'long_text', 'number', 'date', 'country', 'choice', 'choices', 'yes_no', 'consent')`,
+  `"kind" IN ('short_text', 'long_text', 'number', 'date', 'country', 'choice', 'choices', 'yes_no', 'consent', 'email', 'phone', 'institution')`,
 )
 export class QuestionRecord {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_questions' })
@@ -48,6 +48,9 @@ export class QuestionRecord {
 
   @Column('int', { nullable: true })
   retentionDays!: number | null;
+
+  @Column('varchar', { length: 60, nullable: true })
+  section!: string | null;
 
   @Column('int')
   position!: number;

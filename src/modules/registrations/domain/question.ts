@@ -11,6 +11,9 @@ export const QUESTION_KINDS = [
   'choices',
   'yes_no',
   'consent',
+  'email',
+  'phone',
+  'institution',
 ] as const;
 
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
@@ -45,6 +48,20 @@ export interface QuestionLimits {
   readonly latest?: string;
 }
 
+/** Questions that belong together, under a title. */
+export interface FormSection {
+  readonly key: string;
+  readonly title: LocalizedText;
+  readonly intro: LocalizedText;
+}
+
+/** An institution as it was answered: one of those known, or (`id` null) one that is not listed yet. */
+export interface InstitutionAnswer {
+  readonly id: Id | null;
+  /** As the person read or wrote it. */
+  readonly name: string;
+}
+
 export interface QuestionDraft {
   /** Stays the same through all versions of the form, so that answers can be compared. */
   readonly key: string;
@@ -59,6 +76,8 @@ export interface QuestionDraft {
   readonly binding: Binding | null;
   readonly sensitive: boolean;
   readonly retentionDays: number | null;
+  /** The section it stands in; null before all sections. */
+  readonly section: string | null;
 }
 
 export interface Question extends QuestionDraft {
@@ -71,8 +90,9 @@ export interface Form {
   readonly id: Id;
   readonly offeringId: Id;
   readonly version: number;
+  readonly sections: readonly FormSection[];
   readonly questions: readonly Question[];
 }
 
-/** What a person answered: text, number, truth, or the values of the ticked options. */
-export type AnswerValue = string | number | boolean | readonly string[];
+/** What a person answered: text, number, truth, the values of the ticked options, or an institution. */
+export type AnswerValue = string | number | boolean | readonly string[] | InstitutionAnswer;
