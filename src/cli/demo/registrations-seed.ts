@@ -107,7 +107,7 @@ function countRows(plan: OfferingPlan, signUps: readonly SimulatedSignUp[]): Ins
 
 function dayRows(plan: OfferingPlan, signUps: readonly SimulatedSignUp[]): InsertRow[] {
   const days = tally(signUps.map(({ submittedAt }) => dayOf(submittedAt, plan.zone)));
-  return days.map(([day, total]) => ({ offeringId: offeringId(plan.slug), day, total }));
+  return days.map(([day, total]) => ({ offeringId: offeringId(plan.slug), regionKey: '-', day, total }));
 }
 
 function tally(words: readonly string[]): [word: string, total: number][] {

@@ -1,5 +1,8 @@
 import type { Ctx } from '../../../platform/database/context.js';
 
+/** The key a registration is counted under. */
+const REGION_KEY = `COALESCE(CAST("region_id" AS varchar(36)), '-')`;
+
 /** What must hold at any moment. Each query lists the ids of rows that break the rule. */
 export const INVARIANTS: Readonly<Record<string, string>> = {
   'seats taken = seats held': `
@@ -29,20 +32,26 @@ export const INVARIANTS: Readonly<Record<string, string>> = {
     WHERE p."live" <> (r."state" IN ('draft', 'under_review', 'waiting', 'offered', 'confirmed'))`,
   'counter rows = registrations': `
     SELECT t."offering_id" AS "id" FROM (
-      SELECT "offering_id", "state", SUM("total") AS "total" FROM (
-        SELECT "offering_id", "state", "total" FROM "registration_counts"
+      SELECT "offering_id", "region_key", "state", SUM("total") AS "total" FROM (
+        SELECT "offering_id", "region_key", "state", "total" FROM "registration_counts"
         UNION ALL
-        SELECT "offering_id", "state", -COUNT(*) FROM "registrations" GROUP BY "offering_id", "state") c
-      GROUP BY "offering_id", "state") t
+        SELECT "offering_id", ${REGION_KEY}, "state", -COUNT(*) FROM "registrations" GROUP BY "offering_id", "region_id", "state") c
+      GROUP BY "offering_id", "region_key", "state") t
     WHERE t."total" <> 0`,
   'sign-ups a day = registrations handed in': `
     SELECT t."offering_id" AS "id" FROM (
-      SELECT "offering_id", SUM("total") AS "total" FROM (
-        SELECT "offering_id", "total" FROM "registration_days"
+      SELECT "offering_id", "region_key", SUM("total") AS "total" FROM (
+        SELECT "offering_id", "region_key", "total" FROM "registration_days"
         UNION ALL
-        SELECT "offering_id", -COUNT(*) FROM "registrations" WHERE "submitted_at" IS NOT NULL GROUP BY "offering_id") d
-      GROUP BY "offering_id") t
+        SELECT "offering_id", ${REGION_KEY}, -COUNT(*) FROM "registrations"
+        WHERE "submitted_at" IS NOT NULL GROUP BY "offering_id", "region_id") d
+      GROUP BY "offering_id", "region_key") t
     WHERE t."total" <> 0`,
+  'region and institution = those of a participant': `
+    SELECT r."id" FROM "registrations" r WHERE NOT EXISTS (
+      SELECT 1 FROM "participants" p WHERE p."registration_id" = r."id"
+        AND p."region_id" IS NOT DISTINCT FROM r."region_id"
+        AND p."institution_id" IS NOT DISTINCT FROM r."institution_id")`,
   'contest places = live registrations in it': `
     SELECT p."account_id" AS "id" FROM "contest_places" p WHERE p."taken" <> (
       SELECT COUNT(*) FROM "participants" c JOIN "registrations" r ON r."id" = c."registration_id"

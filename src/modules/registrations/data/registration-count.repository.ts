@@ -3,12 +3,12 @@ import type { Id } from '../../../kernel/id.js';
 import type { RegistrationState } from '../domain/registration-state.js';
 
 /** Counter rows of people without a region carry this key. */
-const NO_REGION = '-';
+export const NO_REGION = '-';
 
 /** Moves one from a state to another in the counter rows; both rows in name order, so that two changes cannot deadlock. */
 export async function countMove(
   tx: Tx,
-  offeringId: Id,
+  { offeringId, regionId }: { readonly offeringId: Id; readonly regionId: Id | null },
   from: RegistrationState | null,
   to: RegistrationState,
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function countMove(
      ON CONFLICT ("offering_id", "region_key", "state") DO UPDATE SET "total" = "registration_counts"."total" + excluded."total"`,
     {
       offeringId,
-      region: NO_REGION,
+      region: regionId ?? NO_REGION,
       ...Object.fromEntries(
         rows.flatMap(({ state, total }, index) => [
           [`state${index}`, state],
@@ -33,11 +33,15 @@ export async function countMove(
 }
 
 /** Adds one to the sign-ups of a day, given as YYYY-MM-DD in the offering's zone. */
-export async function countDay(tx: Tx, offeringId: Id, day: string): Promise<void> {
+export async function countDay(
+  tx: Tx,
+  { offeringId, regionId }: { readonly offeringId: Id; readonly regionId: Id | null },
+  day: string,
+): Promise<void> {
   await tx.db.change(
-    `INSERT INTO "registration_days" ("offering_id", "day", "total") VALUES (:offeringId, :day, 1)
-     ON CONFLICT ("offering_id", "day") DO UPDATE SET "total" = "registration_days"."total" + 1`,
-    { offeringId, day },
+    `INSERT INTO "registration_days" ("offering_id", "region_key", "day", "total") VALUES (:offeringId, :region, :day, 1)
+     ON CONFLICT ("offering_id", "region_key", "day") DO UPDATE SET "total" = "registration_days"."total" + 1`,
+    { offeringId, region: regionId ?? NO_REGION, day },
   );
 }
 
@@ -64,7 +68,8 @@ export interface DayCount {
 /** Sign-ups a day from `firstDay` on, oldest first; days without any are absent. */
 export function daysOf(ctx: Ctx, offeringId: Id, firstDay: string): Promise<DayCount[]> {
   return ctx.db.rows<DayCount>(
-    `SELECT "day", "total" FROM "registration_days" WHERE "offering_id" = :offeringId AND "day" >= :firstDay ORDER BY "day"`,
+    `SELECT "day", SUM("total") AS "total" FROM "registration_days"
+     WHERE "offering_id" = :offeringId AND "day" >= :firstDay GROUP BY "day" ORDER BY "day"`,
     { offeringId, firstDay },
   );
 }

@@ -10,6 +10,10 @@ import { instantColumn } from '../../../platform/database/column-transformers.js
 @Index('ix_registrations_newest', ['offeringId', 'submittedAt', 'id'])
 @Index('ix_registrations_state', ['offeringId', 'state', 'submittedAt', 'id'])
 @Index('ix_registrations_name', ['offeringId', 'sortKey', 'id'])
+@Index('ix_registrations_region', ['offeringId', 'regionId', 'submittedAt', 'id'], { where: `"region_id" IS NOT NULL` })
+@Index('ix_registrations_institution', ['offeringId', 'institutionId', 'submittedAt', 'id'], {
+  where: `"institution_id" IS NOT NULL`,
+})
 @Index('ix_registrations_queue', ['blockingPoolId', 'queueArrival'], { where: `"state" = 'waiting'` })
 @Index('ix_registrations_offers', ['offerExpiresAt'], { where: `"state" = 'offered'` })
 @Check(
@@ -36,6 +40,15 @@ export class Registration {
   @Column('uuid')
   @ForeignKey('FormRecord', { name: 'fk_registrations_form' })
   formId!: Id;
+
+  /** As pinned on its first participant; beside the order of the desk's list, so that a region's page needs no join. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('Region', { name: 'fk_registrations_region' })
+  regionId!: Id | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey('Institution', { name: 'fk_registrations_institution' })
+  institutionId!: Id | null;
 
   @Column('varchar', { length: 16 })
   reference!: string;

@@ -8,6 +8,9 @@ export interface RegistrationRow {
   readonly offeringId: Id;
   readonly accountId: Id;
   readonly formId: Id;
+  /** Pinned at sign-up. */
+  readonly regionId: Id | null;
+  readonly institutionId: Id | null;
   readonly reference: string;
   readonly state: RegistrationState;
   readonly stateSince: Instant;
@@ -23,7 +26,7 @@ export interface RegistrationRow {
   readonly createdAt: Instant;
 }
 
-const COLUMNS = `"id", "offering_id", "account_id", "form_id", "reference", "state", "state_since", "units", "submitted_at",
+const COLUMNS = `"id", "offering_id", "account_id", "form_id", "region_id", "institution_id", "reference", "state", "state_since", "units", "submitted_at",
   "blocking_pool_id", "queue_arrival", "offer_expires_at", "reason", "version", "sort_key", "search_key", "created_at"`;
 
 export async function findRegistration(ctx: Ctx, id: Id): Promise<RegistrationRow | null> {

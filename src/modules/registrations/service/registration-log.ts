@@ -34,6 +34,7 @@ export interface Subject {
   readonly id: Id;
   readonly offeringId: Id;
   readonly accountId: Id;
+  readonly regionId: Id | null;
   readonly state: RegistrationState;
 }
 
@@ -53,25 +54,25 @@ export class RegistrationLog {
       throw new DomainError('conflict', 'registrations.changed_meanwhile');
     }
     if (!isLive(to)) await this.endLife(tx, subject);
-    await countMove(tx, subject.offeringId, from, to);
+    await countMove(tx, subject, from, to);
     await this.record(tx, subject, from, to, complete.reason, detail);
   }
 
   /** For a registration that was just inserted in `subject.state`. `zone` decides which day it counts for. */
   async arrived(tx: Tx, subject: Subject, zone: string, detail?: Readonly<Record<string, unknown>>): Promise<void> {
-    await countMove(tx, subject.offeringId, null, subject.state);
-    await this.countSignUp(tx, subject.offeringId, zone);
+    await countMove(tx, subject, null, subject.state);
+    await this.countSignUp(tx, subject, zone);
     await this.record(tx, subject, null, subject.state, null, detail);
   }
 
   /** A sign-up counts on the day it is handed in, by the offering's own clock. */
-  async countSignUp(tx: Tx, offeringId: Id, zone: string): Promise<void> {
-    await countDay(tx, offeringId, DateTime.fromMillis(tx.now, { zone }).toISODate() ?? '');
+  async countSignUp(tx: Tx, subject: Pick<Subject, 'offeringId' | 'regionId'>, zone: string): Promise<void> {
+    await countDay(tx, subject, DateTime.fromMillis(tx.now, { zone }).toISODate() ?? '');
   }
 
   /** An event that is no change of state, like the start of a draft. */
   async started(tx: Tx, subject: Subject): Promise<void> {
-    await countMove(tx, subject.offeringId, null, 'draft');
+    await countMove(tx, subject, null, 'draft');
     await this.record(tx, subject, null, 'draft', null);
   }
 

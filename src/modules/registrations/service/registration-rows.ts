@@ -24,7 +24,9 @@ export class RegistrationRows {
     { offering, form }: Pick<SignUpEntry, 'offering' | 'form'>,
     person: AccountSummary,
     state: RegistrationState,
-    fields: Partial<Pick<RegistrationRow, 'blockingPoolId' | 'queueArrival' | 'submittedAt'>> = {},
+    fields: Partial<
+      Pick<RegistrationRow, 'regionId' | 'institutionId' | 'blockingPoolId' | 'queueArrival' | 'submittedAt'>
+    > = {},
   ): Promise<RegistrationRow> {
     for (;;) {
       const reference = referenceFrom(randomBytes(5));
@@ -33,6 +35,8 @@ export class RegistrationRows {
         offeringId: offering.id,
         accountId: person.id,
         formId: form.id,
+        regionId: null,
+        institutionId: null,
         reference,
         state,
         stateSince: tx.now,

@@ -109,7 +109,7 @@ export class SignUp {
     const { participantId } = entry;
     if (!participantId) throw new Error(`Draft ${draft.id} has no participant`);
     await this.log.move(tx, draft, placement.state, placement.queue);
-    await this.log.countSignUp(tx, draft.offeringId, entry.offering.zone);
+    await this.log.countSignUp(tx, draft, entry.offering.zone);
     const { sortKey, searchKey } = keysOf(person, draft.reference);
     await markSubmitted(tx, draft.id, sortKey, searchKey);
     await replaceAnswers(tx, participantId, answers);
