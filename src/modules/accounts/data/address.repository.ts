@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Id } from '../../../kernel/id.js';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
 import type { AccountAddress } from '../domain/account.js';
-import type { MailAddress } from '../domain/mail-address.js';
+import type { MailAddress } from '../../../kernel/mail-address.js';
 
 type Row = Omit<AccountAddress, 'isPrimary'> & { isPrimary: number | boolean };
 

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { MINUTE, SECOND } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
-import type { MailAddress } from './mail-address.js';
+import type { MailAddress } from '../../../kernel/mail-address.js';
 
 /** What a mailed code is for: to sign in, or to prove that a further address is one's own. */
 export type CodePurpose = 'sign_in' | 'add_address';

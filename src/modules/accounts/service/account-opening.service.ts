@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/context.js';
 import { EventLog } from '../../../platform/outbox/event-log.js';
 import { AccountRepository } from '../data/account.repository.js';
 import { AddressRepository } from '../data/address.repository.js';
-import type { MailAddress } from '../domain/mail-address.js';
+import type { MailAddress } from '../../../kernel/mail-address.js';
 import { nameFromAddress } from '../domain/person-name.js';
 
 /** What is known of a person when their account is made; the rest they tell later. */

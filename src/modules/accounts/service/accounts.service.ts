@@ -4,7 +4,7 @@ import type { Ctx, Tx } from '../../../platform/database/context.js';
 import { AccountRepository } from '../data/account.repository.js';
 import { ProfileFactRepository } from '../data/profile-fact.repository.js';
 import type { AccountSummary } from '../domain/account.js';
-import { readAddress } from '../domain/mail-address.js';
+import { readAddress } from '../../../kernel/mail-address.js';
 import { tidyName } from '../domain/person-name.js';
 import { isProfileFact, type ProfileFact, type ProfileFacts } from '../domain/profile-fact.js';
 

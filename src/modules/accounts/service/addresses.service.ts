@@ -7,7 +7,7 @@ import { EventLog } from '../../../platform/outbox/event-log.js';
 import { AccountRepository } from '../data/account.repository.js';
 import { AddressRepository } from '../data/address.repository.js';
 import type { AccountAddress } from '../domain/account.js';
-import { readAddress } from '../domain/mail-address.js';
+import { readAddress } from '../../../kernel/mail-address.js';
 import { AccountLetters } from './account-letters.service.js';
 import { refusalOf } from './code-refusal.js';
 import { Codes } from './codes.service.js';

@@ -5,7 +5,7 @@ import { Strategy } from 'passport-local';
 import type { Id } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { AccountRepository } from '../data/account.repository.js';
-import { readAddress } from '../domain/mail-address.js';
+import { readAddress } from '../../../kernel/mail-address.js';
 import { LONGEST_PASSWORD, passwordForHash } from '../domain/password-rule.js';
 import { PasswordHashes } from './password-hashes.service.js';
 

@@ -5,7 +5,7 @@ import { personOf } from '../../../kernel/actor.js';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { AccountRepository } from '../data/account.repository.js';
-import { readAddress, type MailAddress } from '../domain/mail-address.js';
+import { readAddress, type MailAddress } from '../../../kernel/mail-address.js';
 import type { CodePurpose } from '../domain/sign-in-code.js';
 import { TERMS_VERSION } from '../domain/terms.js';
 import { AccountOpening } from './account-opening.service.js';
