@@ -1,12 +1,31 @@
+import { createHash } from 'node:crypto';
+
+/** A file as a browser sent it. Its name and type are only what the sender says. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
 /** A handed-in form before anything is checked: every name with its values in order, strings only. */
 export class FormBody {
-  static readonly EMPTY = new FormBody(new Map(), new Set());
+  static readonly EMPTY = new FormBody(new Map(), new Set(), new Map());
 
   private constructor(
     private readonly fields: ReadonlyMap<string, readonly string[]>,
     /** Names whose bytes were not UTF-8. */
     private readonly broken: ReadonlySet<string>,
+    private readonly uploads: ReadonlyMap<string, readonly UploadedFile[]>,
   ) {}
+
+  /** A form whose parts were read elsewhere. */
+  static of(
+    texts: Iterable<readonly [name: string, text: string]>,
+    files: Iterable<readonly [name: string, file: UploadedFile]>,
+    broken: ReadonlySet<string>,
+  ): FormBody {
+    return new FormBody(grouped(texts), broken, grouped(files));
+  }
 
   /** Reads `a=1&b=2` (WHATWG URL, section 5.1). Nothing nests: `a[b]` is a name like any other. */
   static read(text: string): FormBody {
@@ -22,15 +41,19 @@ export class FormBody {
       if (values) values.push(value.text);
       else fields.set(name.text, [value.text]);
     }
-    return new FormBody(fields, broken);
+    return new FormBody(fields, broken, new Map());
   }
 
-  names(): IterableIterator<string> {
-    return this.fields.keys();
+  names(): Iterable<string> {
+    return new Set([...this.fields.keys(), ...this.uploads.keys()]);
   }
 
   values(name: string): readonly string[] {
     return this.fields.get(name) ?? [];
+  }
+
+  files(name: string): readonly UploadedFile[] {
+    return this.uploads.get(name) ?? [];
   }
 
   isReadable(name: string): boolean {
@@ -40,8 +63,24 @@ export class FormBody {
   /** The same text for the same form, whatever the order of its names. */
   canonical(except: string): string {
     const names = [...this.fields.keys()].filter((name) => name !== except).sort();
-    return JSON.stringify(names.map((name) => [name, this.values(name)]));
+    const texts = names.map((name) => [name, this.values(name)]);
+    if (this.uploads.size === 0) return JSON.stringify(texts);
+    const files = [...this.uploads].map(([name, list]) => [
+      name,
+      ...list.map((file) => [file.name, digest(file.bytes)]),
+    ]);
+    return JSON.stringify([texts, files]);
   }
+}
+
+function grouped<Value>(pairs: Iterable<readonly [string, Value]>): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [name, value] of pairs) groups.set(name, [...(groups.get(name) ?? []), value]);
+  return groups;
+}
+
+function digest(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Neither NUL (PostgreSQL refuses it) nor half a character (databases store it differently) nor other control marks. */

@@ -49,8 +49,13 @@ export function readField(dto: object, name: string, field: FieldReader, body: F
     errors.push({ field: name, key: 'forms.unreadable', variables: {} });
     return;
   }
+  const misplaced = field.files ? body.values(name).some(Boolean) : body.files(name).length > 0;
+  if (misplaced) {
+    errors.push({ field: name, key: field.files ? 'forms.file' : 'forms.no_file', variables: {} });
+    return;
+  }
   const sibling: SiblingText = (other) => body.values(other)[0] ?? '';
-  const reading = field.read(body.values(name), sibling);
+  const reading = field.files ? field.files.read(body.files(name)) : field.read(body.values(name), sibling);
   if ('error' in reading) errors.push({ field: name, key: reading.error, variables: reading.variables ?? {} });
   else if (reading.value !== undefined) Object.assign(dto, { [name]: reading.value });
 }
@@ -76,7 +81,7 @@ function shownAgain(body: FormBody, fields: ReadonlyMap<string, FieldReader>): F
   const values: FormValues = {};
   for (const [name, field] of fields) {
     const given = body.values(name);
-    if (given.length > 0 && !field.secret) values[name] = oneOrMany(given);
+    if (given.length > 0 && !field.secret && !field.files) values[name] = oneOrMany(given);
   }
   return values;
 }

@@ -8,6 +8,7 @@ import { DomainError } from '../../kernel/domain-error.js';
 import { newId } from '../../kernel/id.js';
 import type { Ctx, IdempotencyKey } from '../database/context.js';
 import { Database } from '../database/database.js';
+import { SitePort } from '../config/site.js';
 import { formOf } from './body.js';
 import { Cookies } from './cookies.js';
 import { FlashCookie } from './flash-cookie.js';
@@ -16,7 +17,7 @@ import { KEY_FIELD } from './form-reader.js';
 import { SessionPort, type FoundSession } from './ports.js';
 import { ReaderLanguage } from './reader-language.js';
 import { zoneOf } from './reader-zone.js';
-import { keepState, stateIfAny, type RequestState } from './request-state.js';
+import { keepState, stateIfAny, stateOf, type RequestState } from './request-state.js';
 import { SessionCookie } from './session-cookie.js';
 
 /** Makes each request's ctx: who, in which language and zone, when, under which idempotency key. */
@@ -32,11 +33,21 @@ export class RequestContext {
     private readonly sessionCookie: SessionCookie,
     private readonly language: ReaderLanguage,
     private readonly flash: FlashCookie,
+    private readonly sites: SitePort,
   ) {}
 
   async open(request: Request, response: Response): Promise<RequestState> {
-    const session = await this.sessionOf(request);
+    // Read once for the whole request: everything after it, errors too, says the same name.
+    const [session] = await Promise.all([this.sessionOf(request), this.sites.current()]);
     return this.keep(request, response, session, formOf(request));
+  }
+
+  /** Gives an open request the body that was read late, and with it its idempotency key. */
+  addBody(request: Request, body: FormBody): RequestState {
+    const before = stateOf(request);
+    const state = { ...before, body, ctx: { ...before.ctx, idempotency: idempotencyOf(request, body) } };
+    keepState(request, state);
+    return state;
   }
 
   /** For a request that failed before its ctx was made: nobody's, so that its error can still be shown. */
@@ -48,7 +59,7 @@ export class RequestContext {
     const ctx: Ctx = {
       actor: actorOf(session),
       requestId: requestIdOf(response),
-      locale: this.language.of(request, response, session?.locale ?? null),
+      locale: this.language.of(request, response, session?.locale ?? null, this.sites.latest),
       zone: session?.zone ?? zoneOf(this.cookies.readPlain(request, 'zone')),
       now: this.clock.now(),
       idempotency: idempotencyOf(request, body),

@@ -4,6 +4,7 @@ import { Button } from '../button/button.js';
 import { Form } from '../form/form.js';
 import { CheckField, ChecksField, RadioField, SelectField } from './choice-field.js';
 import { DateField, InstantField } from './date-field.js';
+import { FileField } from './file-field.js';
 import { LongTextField, NumberField, TextField } from './text-field.js';
 
 const values = {
@@ -47,6 +48,12 @@ export const fieldExamples: ExampleSet = {
     },
     { name: 'long text', render: inForm(<LongTextField name="kit_why" label="Why this course?" optional />) },
     { name: 'number', render: inForm(<NumberField name="kit_year" label="Year of graduation" />) },
+    {
+      name: 'file',
+      render: inForm(
+        <FileField name="kit_file" label="Class list" hint="Excel or CSV, at most 20 MB" accept=".xlsx,.csv" />,
+      ),
+    },
     { name: 'date', render: inForm(<DateField name="kit_day" label="Date of birth" />) },
     {
       name: 'day and time',

@@ -14,6 +14,8 @@ interface FormProps {
   readonly label?: string;
   /** `row`: the button stands beside the field. */
   readonly shape?: 'column' | 'row' | 'bare';
+  /** It holds a `FileField`. */
+  readonly files?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -29,6 +31,7 @@ export function Form({
   id,
   label,
   shape = 'column',
+  files,
   children,
 }: FormProps): JSX.Element {
   const { formKey } = useShell();
@@ -41,6 +44,7 @@ export function Form({
         id={id}
         aria-label={label}
         data-draft={draft}
+        enctype={files ? 'multipart/form-data' : undefined}
         novalidate
       >
         <input type="hidden" name="_key" value={formKey()} />

@@ -32,6 +32,18 @@ export function Choices(
   });
 }
 
+/** The ticked rows of a list that only the service knows: each once, each a short text. */
+export function Picked(limits: { readonly most: number; readonly max?: number }): PropertyDecorator {
+  return fieldDecorator({
+    read(given): Reading {
+      const picked = [...new Set(given.map((text) => text.trim()).filter((text) => text !== ''))];
+      const tooLong = picked.some((text) => text.length > (limits.max ?? 64));
+      if (tooLong || picked.length > limits.most) return { error: 'forms.choice' };
+      return { value: picked };
+    },
+  });
+}
+
 /** A tick box: a `boolean`. With `required`, it must be ticked. */
 export function Checked(options: { readonly required?: boolean } = {}): PropertyDecorator {
   return fieldDecorator({

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { Variables } from '../../../kernel/domain-error.js';
+import type { UploadedFile } from '../form-body.js';
 
 /** What a field makes of its texts; `undefined` keeps the DTO's default (an optional field left blank). */
 export type Reading = { readonly value: unknown } | { readonly error: string; readonly variables?: Variables };
@@ -12,6 +13,8 @@ export interface FieldReader {
   read(given: readonly string[], sibling: SiblingText): Reading;
   /** Never sent back to the browser when the form is shown again. */
   readonly secret?: boolean;
+  /** A field of files. Any other field refuses them; a handler without one takes no multipart body at all. */
+  readonly files?: { readonly mostBytes: number; read(given: readonly UploadedFile[]): Reading };
 }
 
 const FIELDS = Symbol('fields');

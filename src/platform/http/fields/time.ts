@@ -17,6 +17,16 @@ export function InstantText(options: { readonly zone?: string; readonly optional
   );
 }
 
+/** A local date and time without a zone, kept as text ("2026-12-04T23:59"): for what happens by more than one clock. */
+export function LocalTimeText(options: { readonly optional?: boolean } = {}): PropertyDecorator {
+  return fieldDecorator(
+    oneText(options.optional ?? false, (text) => {
+      const reading = instantIn('UTC', plainDigits(text));
+      return 'error' in reading ? reading : { value: plainDigits(text).replace(' ', 'T').slice(0, 16) };
+    }),
+  );
+}
+
 /** A moment that carries its own offset ("2026-12-04T23:59:00+08:00", what programs send), as an instant. */
 export function MomentText(options: { readonly optional?: boolean } = {}): PropertyDecorator {
   return fieldDecorator(
