@@ -2,6 +2,7 @@ import type { Instant } from '../../kernel/clock.js';
 import { DAY } from '../../kernel/clock.js';
 import { searchKey, sortKey } from '../../kernel/search-key.js';
 import { TERMS_VERSION } from '../../modules/accounts/index.js';
+import { numberKey } from '../../modules/institutions/index.js';
 import type { Tx } from '../../platform/database/context.js';
 import { insertAll } from './batch.js';
 import { factsOf } from './demo-answers.js';
@@ -13,18 +14,30 @@ import { demoId } from './seeded-random.js';
 const AGE = 90 * DAY;
 
 export async function seedInstitutions(tx: Tx): Promise<void> {
-  const rows = INSTITUTIONS.map(({ key, name, aliases, domain }) => ({
+  const rows = INSTITUTIONS.map(({ key, name, kind, aliases, domain, regionCode }) => ({
     id: demoId(`institution:${key}`),
     parentId: null,
+    kind,
     name: JSON.stringify(name),
     aliases: JSON.stringify(aliases),
-    mailDomains: JSON.stringify([domain]),
+    country: regionCode.slice(0, 2),
+    regionCode,
     state: 'approved',
+    mergedIntoId: null,
+    proposedBy: null,
+    proposalNote: null,
+    decidedBy: null,
+    decidedAt: null,
+    decisionReason: null,
+    coordinatorId: null,
+    version: 1,
     sortKey: sortKey(name.en ?? key),
     searchKey: searchKey(...Object.values(name), ...aliases, domain),
     createdAt: tx.now - AGE,
   }));
   await insertAll(tx, 'institutions', rows);
+  const domains = INSTITUTIONS.map(({ key, domain }) => ({ domain, institutionId: demoId(`institution:${key}`) }));
+  await insertAll(tx, 'institution_domains', domains);
 }
 
 /** Accounts with one verified address, what their profiles know, and where they study or work. */
@@ -95,9 +108,24 @@ function affiliationRow(person: Person, since: Instant) {
     accountId: person.id,
     institutionId: demoId(`institution:${person.institution}`),
     role: person.occupation,
+    state: 'confirmed',
     number: person.studentNumber,
-    fromAt: since,
-    untilAt: null,
+    numberKey: numberKey(person.studentNumber),
+    fromDay: null,
+    untilDay: null,
+    note: null,
+    reason: null,
+    requestedAt: since,
+    decidedBy: null,
+    endedAt: null,
+    sortKey: sortKey(person.legalName),
+    searchKey: searchKey(
+      person.legalName,
+      person.latinName,
+      person.displayName,
+      person.address,
+      person.studentNumber ?? '',
+    ),
     verifiedBy: 'list',
     verifiedAt: since,
   };

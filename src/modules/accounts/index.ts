@@ -1,6 +1,6 @@
 export { AccountsModule } from './accounts.module.js';
 export type { PeopleQuery, PersonLine } from './data/people.repository.js';
-export type { AccountSummary } from './domain/account.js';
+export type { AccountAddress, AccountSummary } from './domain/account.js';
 export { readAddress, type MailAddress } from '../../kernel/mail-address.js';
 export { TERMS_VERSION } from './domain/terms.js';
 export { AccountOpening } from './service/account-opening.service.js';

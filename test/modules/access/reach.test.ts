@@ -6,13 +6,14 @@ import { eachDatabase } from '../../support/databases.js';
 import type { TestPortal } from '../../support/portal.js';
 import { World } from '../../support/world.js';
 
-const KINDS = ['program', 'edition', 'contest', 'offering', 'region'] as const;
+const KINDS = ['program', 'edition', 'contest', 'offering', 'region', 'institution'] as const;
 const COLUMNS = {
   programId: 'p.program_id',
   editionId: 'p.edition_id',
   contestId: 'p.contest_id',
   offeringId: 'p.offering_id',
   regionId: 'p.region_id',
+  institutionId: 'p.institution_id',
   ownerId: 'p.owner_id',
 } as const;
 
@@ -23,6 +24,7 @@ const PLACES: Readonly<Record<(typeof KINDS)[number], readonly Id[]>> = {
   contest: two(),
   offering: two(),
   region: two(),
+  institution: two(),
 };
 
 const scopes = fc.oneof(
@@ -48,7 +50,9 @@ function* resources(owners: readonly Id[]): Generator<Required<Resource>> {
       for (const contestId of or(PLACES.contest))
         for (const offeringId of or(PLACES.offering))
           for (const regionId of or(PLACES.region))
-            for (const ownerId of or(owners)) yield { programId, editionId, contestId, offeringId, regionId, ownerId };
+            for (const institutionId of or(PLACES.institution))
+              for (const ownerId of or(owners))
+                yield { programId, editionId, contestId, offeringId, regionId, institutionId, ownerId };
 }
 
 eachDatabase((_database, open) => {
@@ -65,7 +69,7 @@ eachDatabase((_database, open) => {
       things = [...resources(people)];
       await world.write(async (tx) => {
         await tx.db.change(
-          'CREATE TABLE probes (number int, program_id uuid, edition_id uuid, contest_id uuid, offering_id uuid, region_id uuid, owner_id uuid)',
+          'CREATE TABLE probes (number int, program_id uuid, edition_id uuid, contest_id uuid, offering_id uuid, region_id uuid, institution_id uuid, owner_id uuid)',
         );
         for (let from = 0; from < things.length; from += 100) {
           await tx.db.insert(

@@ -90,6 +90,13 @@ export class RoleGrantRepository {
     return new Map(rows.flatMap((row) => (isRole(row.role) ? [[row.role, Number(row.total)] as const] : [])));
   }
 
+  /** Who holds a role at exactly this place now, the longest first. */
+  async holdersAt(ctx: Ctx, role: Role, scope: Scope): Promise<readonly Id[]> {
+    const sql = `SELECT "account_id" FROM "role_grants" WHERE "role" = :role AND "scope_key" = :scopeKey AND ${LIVE} ORDER BY "id"`;
+    const rows = await ctx.db.rows<{ accountId: Id }>(sql, { role, scopeKey: scopeKey(scope), now: ctx.now });
+    return rows.map(({ accountId }) => accountId);
+  }
+
   async countLastingAdministrators(ctx: Ctx): Promise<number> {
     const sql = `SELECT COUNT(*) AS "total" FROM "role_grants" WHERE "role" = 'administrator' AND "revoked_at" IS NULL AND "expires_at" IS NULL`;
     return Number((await ctx.db.row<{ total: number }>(sql))?.total ?? 0);

@@ -12,6 +12,7 @@ export interface Reach {
   readonly contests: readonly Id[];
   readonly offerings: readonly Id[];
   readonly regions: readonly Id[];
+  readonly institutions: readonly Id[];
   readonly own: Id | null;
 }
 
@@ -22,6 +23,7 @@ export const NOWHERE: Reach = {
   contests: [],
   offerings: [],
   regions: [],
+  institutions: [],
   own: null,
 };
 export const EVERYWHERE: Reach = { ...NOWHERE, everything: true };
@@ -33,6 +35,7 @@ const PLACES = [
   ['contests', 'contestId', 'contest'],
   ['offerings', 'offeringId', 'offering'],
   ['regions', 'regionId', 'region'],
+  ['institutions', 'institutionId', 'institution'],
 ] as const;
 
 export function reachOf(holdings: readonly Holding[], permission: Permission, person: Id | null): Reach {

@@ -10,6 +10,7 @@ export interface Resource {
   readonly contestId?: Id | null;
   readonly offeringId?: Id | null;
   readonly regionId?: Id | null;
+  readonly institutionId?: Id | null;
   readonly ownerId?: Id | null;
 }
 

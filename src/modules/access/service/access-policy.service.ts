@@ -5,8 +5,20 @@ import { isPermission, type Permission } from '../domain/permission.js';
 import { isNowhere } from '../domain/reach.js';
 import { Access } from './access.service.js';
 
-const DESK: readonly Permission[] = ['offerings.view_drafts', 'seats.change', 'registrations.view'];
-const ADMIN: readonly Permission[] = ['people.view', 'roles.view', 'mail.view', 'jobs.view', 'audit.view'];
+const DESK: readonly Permission[] = [
+  'offerings.view_drafts',
+  'seats.change',
+  'registrations.view',
+  'affiliations.view',
+];
+const ADMIN: readonly Permission[] = [
+  'people.view',
+  'institutions.edit',
+  'roles.view',
+  'mail.view',
+  'jobs.view',
+  'audit.view',
+];
 
 /** Answers the policy guard: does the actor hold the permission anywhere by a role? Which thing is asked later, by the service. */
 @Injectable()

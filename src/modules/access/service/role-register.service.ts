@@ -8,7 +8,7 @@ import { mayGrant } from '../domain/granting-rule.js';
 import { isLive, mayStandAt } from '../domain/holding.js';
 import { can } from '../domain/reach.js';
 import { ROLES, type Role } from '../domain/role.js';
-import { scopeKey } from '../domain/scope.js';
+import { scopeKey, type Scope } from '../domain/scope.js';
 import { Access } from './access.service.js';
 import { ScopeNames, type NamedScope } from './scope-names.service.js';
 
@@ -79,6 +79,11 @@ export class RoleRegister {
   /** What one person holds and held, newest first. */
   async ofPerson(ctx: Ctx, accountId: Id): Promise<readonly GrantView[]> {
     return this.visible(ctx, await this.grants.ofPerson(ctx, accountId));
+  }
+
+  /** Who holds a role at exactly this place. Who may be told is the caller's question. */
+  async holdersAt(ctx: Ctx, role: Role, scope: Scope): Promise<readonly Id[]> {
+    return this.grants.holdersAt(ctx, role, scope);
   }
 
   /** What a grant form offers this reader: never a role above their own or a place beyond their reach. */

@@ -16,6 +16,14 @@ export class AddressRepository {
     return (await ctx.db.rows<Row>(sql, { accountId })).map(addressOf);
   }
 
+  /** Whose verified addresses these are. */
+  async ownersOf(ctx: Ctx, addressKeys: readonly string[]): Promise<ReadonlyMap<string, Id>> {
+    const sql = `SELECT address_key, account_id FROM account_addresses
+      WHERE address_key IN (:addressKeys) AND verified_at IS NOT NULL`;
+    const rows = await ctx.db.rows<{ addressKey: string; accountId: Id }>(sql, { addressKeys });
+    return new Map(rows.map((row) => [row.addressKey, row.accountId]));
+  }
+
   /** Whose verified address it is. */
   async ownerOf(ctx: Ctx, addressKey: string): Promise<Id | undefined> {
     const sql = 'SELECT account_id FROM account_addresses WHERE address_key = :addressKey AND verified_at IS NOT NULL';

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/id.js';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
 import { AccountRepository } from '../data/account.repository.js';
+import { AddressRepository } from '../data/address.repository.js';
 import { ProfileFactRepository } from '../data/profile-fact.repository.js';
-import type { AccountSummary } from '../domain/account.js';
+import type { AccountAddress, AccountSummary } from '../domain/account.js';
 import { readAddress } from '../../../kernel/mail-address.js';
 import { tidyName } from '../domain/person-name.js';
 import { isProfileFact, type ProfileFact, type ProfileFacts } from '../domain/profile-fact.js';
@@ -17,6 +18,7 @@ export class Accounts {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly facts: ProfileFactRepository,
+    private readonly addresses: AddressRepository,
   ) {}
 
   async find(ctx: Ctx, id: Id): Promise<AccountSummary | null> {
@@ -32,6 +34,16 @@ export class Accounts {
   async findByAddress(ctx: Ctx, address: string): Promise<AccountSummary | null> {
     const read = readAddress(address);
     return read ? ((await this.accounts.findByAddress(ctx, read.key)) ?? null) : null;
+  }
+
+  /** The verified addresses of a person, the primary one first. */
+  async addressesOf(ctx: Ctx, id: Id): Promise<readonly AccountAddress[]> {
+    return this.addresses.of(ctx, id);
+  }
+
+  /** Whose verified addresses these are, by the `key` of `readAddress`, in one query. */
+  async ownersOf(ctx: Ctx, addressKeys: readonly string[]): Promise<ReadonlyMap<string, Id>> {
+    return this.addresses.ownersOf(ctx, addressKeys);
   }
 
   /** What is known of a person for filling in a form; blank facts are absent. */

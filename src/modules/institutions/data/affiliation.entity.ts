@@ -3,14 +3,22 @@ import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
 import { instantColumn } from '../../../platform/database/column-transformers.js';
 
-/** A person at an institution for a time, with the number the institution knows them by. */
+/**
+ * A person at an institution for a time. A number is held by the confirmed only: a request must not be able to keep
+ * it from the person it belongs to.
+ */
 @Entity('affiliations')
 @Index('ix_affiliations_account', ['accountId'])
-@Index('ux_affiliations_number', ['institutionId', 'number'], {
+@Index('ix_affiliations_people', ['institutionId', 'state', 'sortKey', 'id'])
+@Index('ux_affiliations_live', ['accountId', 'institutionId', 'role'], { unique: true, where: '"ended_at" IS NULL' })
+@Index('ux_affiliations_number', ['institutionId', 'numberKey'], {
   unique: true,
-  where: '"number" IS NOT NULL AND "until_at" IS NULL',
+  where: '"number_key" IS NOT NULL AND "verified_at" IS NOT NULL AND "ended_at" IS NULL',
 })
 @Check('ck_affiliations_role', `"role" IN ('student', 'teacher', 'researcher', 'developer', 'staff')`)
+@Check('ck_affiliations_state', `"state" IN ('requested', 'confirmed', 'declined', 'withdrawn', 'ended')`)
+@Check('ck_affiliations_ended', `("state" IN ('requested', 'confirmed')) = ("ended_at" IS NULL)`)
+@Check('ck_affiliations_verified', `"state" <> 'confirmed' OR "verified_at" IS NOT NULL`)
 @Check('ck_affiliations_verified_by', `"verified_by" IN ('mail_domain', 'list', 'approval')`)
 export class Affiliation {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_affiliations' })
@@ -25,20 +33,49 @@ export class Affiliation {
   institutionId!: Id;
 
   @Column('varchar', { length: 16 })
-  role!: 'student' | 'teacher' | 'researcher' | 'developer' | 'staff';
+  role!: string;
+
+  @Column('varchar', { length: 16 })
+  state!: string;
 
   @Column('varchar', { length: 64, nullable: true })
   number!: string | null;
 
-  @Column('bigint', { transformer: instantColumn })
-  fromAt!: Instant;
+  @Column('varchar', { length: 64, nullable: true })
+  numberKey!: string | null;
 
-  @Column('bigint', { nullable: true, transformer: instantColumn })
-  untilAt!: Instant | null;
+  @Column('varchar', { length: 10, nullable: true })
+  fromDay!: string | null;
+
+  @Column('varchar', { length: 10, nullable: true })
+  untilDay!: string | null;
+
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  @Column('bigint', { transformer: instantColumn })
+  requestedAt!: Instant;
 
   @Column('varchar', { length: 16, nullable: true })
-  verifiedBy!: 'mail_domain' | 'list' | 'approval' | null;
+  verifiedBy!: string | null;
 
   @Column('bigint', { nullable: true, transformer: instantColumn })
   verifiedAt!: Instant | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey('Account', { name: 'fk_affiliations_decided_by' })
+  decidedBy!: Id | null;
+
+  @Column('bigint', { nullable: true, transformer: instantColumn })
+  endedAt!: Instant | null;
+
+  /** Of the person's names: lists of a school sort and search by them. */
+  @Column('varchar', { length: 200 })
+  sortKey!: string;
+
+  @Column('text')
+  searchKey!: string;
 }
