@@ -3,6 +3,8 @@ import { Accounts1790000000002 } from './1790000000002-Accounts.js';
 import { Institutions1790000000003 } from './1790000000003-Institutions.js';
 import { Programs1790000000004 } from './1790000000004-Programs.js';
 import { Registrations1790000000005 } from './1790000000005-Registrations.js';
+import { Office1790000000007 } from './1790000000007-Office.js';
+import { Desk1790000000009 } from './1790000000009-Desk.js';
 
 /** Every step of the schema, in order. A new one is added at the end, and is never changed once released. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   Institutions1790000000003,
   Programs1790000000004,
   Registrations1790000000005,
+  Office1790000000007,
+  Desk1790000000009,
 ] as const;

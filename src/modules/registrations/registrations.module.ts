@@ -2,8 +2,11 @@ import { Module } from '@nestjs/common';
 import { DatabaseModule } from '../../platform/database/database.module.js';
 import { AccessModule } from '../access/index.js';
 import { AccountsModule } from '../accounts/index.js';
+import { InstitutionsModule } from '../institutions/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { Answer } from './data/answer.entity.js';
+import { BulkRunRecord } from './data/bulk-run.entity.js';
+import { BulkStepRecord } from './data/bulk-step.entity.js';
 import { Condition } from './data/condition.entity.js';
 import { Consent } from './data/consent.entity.js';
 import { ContestPlace } from './data/contest-place.entity.js';
@@ -13,6 +16,7 @@ import { QuestionRecord } from './data/question.entity.js';
 import { RegistrationCount } from './data/registration-count.entity.js';
 import { RegistrationDay } from './data/registration-day.entity.js';
 import { Registration } from './data/registration.entity.js';
+import { SavedFilterRecord } from './data/saved-filter.entity.js';
 import { SeatClaimRecord } from './data/seat-claim.entity.js';
 import { SeatPoolRecord } from './data/seat-pool.entity.js';
 import { RegistrationContributions } from './service/contributions.js';
@@ -20,6 +24,7 @@ import { Departure } from './service/departure.service.js';
 import { RegistrationDoctor } from './service/doctor-check.js';
 import { FormRevision } from './service/form-revision.service.js';
 import { Forms } from './service/forms.service.js';
+import { InstitutionLookups } from './service/institution-lookup.service.js';
 import { RegistrationDesk } from './service/registration-desk.service.js';
 import { RegistrationAnswers } from './service/registration-answers.service.js';
 import { RegistrationLog } from './service/registration-log.js';
@@ -40,6 +45,7 @@ import { OwnWords } from './web/own-words.js';
 import { RegistrationWords } from './web/registration-words.js';
 import { RegistrationPages } from './web/registrations.pages.js';
 import { SeatPages } from './web/seats.pages.js';
+import { SectionPages } from './web/sections.pages.js';
 import { SignUpAddressPages } from './web/sign-up-address.pages.js';
 import { SignUpPages } from './web/sign-up.pages.js';
 import { SignUpWords } from './web/sign-up-words.js';
@@ -61,6 +67,8 @@ const FRONT_DOOR = [
   imports: [
     DatabaseModule.entities([
       Answer,
+      BulkRunRecord,
+      BulkStepRecord,
       Condition,
       Consent,
       ContestPlace,
@@ -70,18 +78,29 @@ const FRONT_DOOR = [
       Registration,
       RegistrationCount,
       RegistrationDay,
+      SavedFilterRecord,
       SeatClaimRecord,
       SeatPoolRecord,
     ]),
     AccountsModule,
     AccessModule,
+    InstitutionsModule,
     ProgramsModule,
   ],
-  controllers: [SignUpAddressPages, SignUpPages, RegistrationPages, DeskRegistrationPages, SeatPages, FormPages],
+  controllers: [
+    SignUpAddressPages,
+    SignUpPages,
+    RegistrationPages,
+    DeskRegistrationPages,
+    SeatPages,
+    FormPages,
+    SectionPages,
+  ],
   providers: [
     ...FRONT_DOOR,
     FormRevision,
     FormWords,
+    InstitutionLookups,
     OverviewWords,
     OwnWords,
     RegistrationAnswers,
