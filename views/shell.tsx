@@ -48,6 +48,20 @@ export interface Flash {
   readonly text: string;
 }
 
+/** How the office presents itself. Addresses of pictures and style sheets are ours. */
+export interface SiteFace {
+  readonly tagline: string;
+  readonly logo: string | null;
+  readonly icon: { readonly href: string; readonly type: string } | null;
+  readonly theme: string | null;
+  /** The languages a reader may choose from. */
+  readonly locales: readonly Locale[];
+  /** Where to write to: a mail address. */
+  readonly contact: string | null;
+  /** Another text whenever something above, or the name, is another. */
+  readonly stamp: string;
+}
+
 /** Everything a view may know besides its own props. `platform/http` fills one per request. */
 export interface Shell {
   readonly t: Translate;
@@ -59,6 +73,7 @@ export interface Shell {
   /** Path and query of this page, as the browser asked for it. */
   readonly path: string;
   readonly siteName: string;
+  readonly site: SiteFace;
   readonly person: { readonly name: string; readonly initials: string } | null;
   readonly nav: readonly NavLink[];
   readonly flash: Flash | null;

@@ -1,4 +1,4 @@
-import { directionOf, type Locale } from '../../src/kernel/locale.js';
+import { directionOf, LOCALES, type Locale } from '../../src/kernel/locale.js';
 import { Messages } from '../../src/platform/i18n/messages.js';
 import { timesFor } from '../../src/platform/i18n/times.js';
 import type { Shell } from '../../views/shell.js';
@@ -19,6 +19,7 @@ export function sampleShell(locale: Locale, parts: Partial<Shell> = {}): Shell {
     times: timesFor(locale, 'Europe/Warsaw', SAMPLE_NOW),
     path: '/programs',
     siteName: 'Talent Programs',
+    site: { tagline: '', logo: null, icon: null, theme: null, locales: LOCALES, contact: null, stamp: '' },
     person: null,
     nav: [{ href: '/programs', label: t('shell.nav.programs'), current: true }],
     flash: null,

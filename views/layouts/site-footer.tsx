@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
-import { LOCALES, type Locale } from '../../src/kernel/locale.js';
+import type { Locale } from '../../src/kernel/locale.js';
 import { useShell } from '../shell.js';
 
 /** Each language by its own name: who looks for it cannot read the page yet. */
 const OWN_NAMES: Record<Locale, string> = { en: 'English', 'zh-CN': '简体中文', ar: 'العربية' };
 
 export function SiteFooter(): JSX.Element {
-  const { t, locale, path, siteName } = useShell();
+  const { t, locale, path, siteName, site } = useShell();
   return (
     <footer class="site-footer small">
       <div class="wrap">
-        <p>{siteName}</p>
+        <p>
+          <bdi>{siteName}</bdi>
+        </p>
         <nav aria-label={t('shell.about')}>
           <ul class="plain">
             <li>
@@ -28,11 +30,16 @@ export function SiteFooter(): JSX.Element {
             <li>
               <a href="/terms">{t('terms.title')}</a>
             </li>
+            {site.contact ? (
+              <li>
+                <a href={`mailto:${site.contact}`}>{t('shell.contact')}</a>
+              </li>
+            ) : null}
           </ul>
         </nav>
         <nav aria-label={t('shell.language')}>
           <ul class="plain">
-            {LOCALES.map((other) => (
+            {site.locales.map((other) => (
               <li key={other}>
                 <a
                   href={inLanguage(path, other)}

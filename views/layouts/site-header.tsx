@@ -9,7 +9,7 @@ import { useShell } from '../shell.js';
 
 /** Brand, ways, and the person. Below a tablet's width the ways fold into a menu that needs no script. */
 export function SiteHeader(): JSX.Element {
-  const { t, siteName, demo } = useShell();
+  const { t, siteName, site, demo } = useShell();
   return (
     <header class="site-header">
       {demo ? (
@@ -21,8 +21,8 @@ export function SiteHeader(): JSX.Element {
       ) : null}
       <div class="wrap">
         <a class="brand" href="/" aria-label={siteName}>
-          <BrandMark />
-          <span>{siteName}</span>
+          {site.logo ? <img class="brand-logo" src={site.logo} alt="" /> : <BrandMark />}
+          <span dir="auto">{siteName}</span>
         </a>
         <nav class="site-ways" aria-label={t('shell.nav')}>
           <div class="site-nav">

@@ -1,10 +1,24 @@
 import type { Locale } from '../../src/kernel/locale.js';
 
+interface Shades {
+  readonly act: string;
+  readonly hover: string;
+  readonly ink: string;
+  readonly soft: string;
+}
+
+/** The office's interactive colour on light and on dark ground. */
+export interface LetterShades {
+  readonly light: Shades;
+  readonly dark: Shades;
+}
+
 export interface LetterViewProps {
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
   readonly siteName: string;
   readonly siteUrl: string;
+  readonly shades: LetterShades;
   readonly subject: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
@@ -17,7 +31,7 @@ export interface LetterViewProps {
 // Mail programs drop style sheets, so what must hold is inline; the sheet below only adds dark colours and phones.
 const FONT =
   "-apple-system,'Segoe UI',Roboto,'Helvetica Neue','PingFang SC','Microsoft YaHei','Noto Sans','Geeza Pro',Tahoma,sans-serif";
-const SHEET = `
+const sheetOf = ({ dark }: LetterShades): string => `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
   @media (max-width: 480px) { .card { padding: 24px 20px !important; } .fact-label, .fact-value { display: block !important; width: auto !important; } .fact-label { border-bottom: 0 !important; padding-bottom: 0 !important; } .fact-value { padding-top: 2px !important; } }
   @media (prefers-color-scheme: dark) {
@@ -26,9 +40,9 @@ const SHEET = `
     .ink, .fact-value { color: #e9edf0 !important; }
     .soft, .fact-label { color: #b9c3cb !important; }
     .line, .fact-label, .fact-value { border-color: #2c363f !important; }
-    .code { background: #16332e !important; color: #86dccb !important; }
-    .button { background: #5cc9b4 !important; color: #08211c !important; }
-    .link { color: #5cc9b4 !important; }
+    .code { background: ${dark.soft} !important; color: ${dark.hover} !important; }
+    .button { background: ${dark.act} !important; color: ${dark.ink} !important; }
+    .link { color: ${dark.act} !important; }
   }`;
 
 /** A letter as mail programs show it: one column, tables, inline styles, words first. */
@@ -40,7 +54,7 @@ export function LetterView(props: LetterViewProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{props.subject}</title>
-        <style dangerouslySetInnerHTML={{ __html: SHEET }} />
+        <style dangerouslySetInnerHTML={{ __html: sheetOf(props.shades) }} />
       </head>
       <body class="paper" style={`margin:0;padding:0;background:#fbfaf7;font-family:${FONT}`}>
         <table
@@ -73,11 +87,11 @@ export function LetterView(props: LetterViewProps) {
   );
 }
 
-function SiteLine({ siteName, siteUrl }: LetterViewProps) {
+function SiteLine({ siteName, siteUrl, shades: { light } }: LetterViewProps) {
   return (
     <tr>
       <td style="padding:0 4px 16px">
-        <a class="link" href={siteUrl} style="color:#0a6457;font-size:16px;font-weight:700;text-decoration:none">
+        <a class="link" href={siteUrl} style={`color:${light.act};font-size:16px;font-weight:700;text-decoration:none`}>
           {siteName}
         </a>
       </td>
@@ -85,7 +99,7 @@ function SiteLine({ siteName, siteUrl }: LetterViewProps) {
   );
 }
 
-function Body({ title, paragraphs, code, facts, action }: LetterViewProps) {
+function Body({ title, paragraphs, code, facts, action, shades: { light } }: LetterViewProps) {
   return (
     <>
       <h1 class="ink" style="margin:0 0 16px;font-size:22px;line-height:1.3;font-weight:700;color:#16202b">
@@ -100,13 +114,13 @@ function Body({ title, paragraphs, code, facts, action }: LetterViewProps) {
         <p
           class="code"
           dir="ltr"
-          style="margin:20px 0;padding:18px 12px;border-radius:8px;background:#e1f1ed;color:#074b41;font-size:32px;line-height:1.2;font-weight:700;letter-spacing:8px;text-align:center;font-variant-numeric:tabular-nums"
+          style={`margin:20px 0;padding:18px 12px;border-radius:8px;background:${light.soft};color:${light.hover};font-size:32px;line-height:1.2;font-weight:700;letter-spacing:8px;text-align:center;font-variant-numeric:tabular-nums`}
         >
           {code}
         </p>
       )}
       {facts.length > 0 && <Facts facts={facts} />}
-      {action && <Action {...action} />}
+      {action && <Action {...action} colour={light.act} />}
     </>
   );
 }
@@ -129,20 +143,20 @@ function Facts({ facts }: Pick<LetterViewProps, 'facts'>) {
   );
 }
 
-function Action({ label, url }: { readonly label: string; readonly url: string }) {
+function Action({ label, url, colour }: { readonly label: string; readonly url: string; readonly colour: string }) {
   return (
     <>
       <p style="margin:24px 0 12px">
         <a
           class="button"
           href={url}
-          style="display:inline-block;background:#0a6457;color:#ffffff;font-size:16px;line-height:1.2;font-weight:600;text-decoration:none;padding:14px 22px;border-radius:8px"
+          style={`display:inline-block;background:${colour};color:#ffffff;font-size:16px;line-height:1.2;font-weight:600;text-decoration:none;padding:14px 22px;border-radius:8px`}
         >
           {label}
         </a>
       </p>
       <p class="soft" dir="ltr" style="margin:0;font-size:13px;line-height:1.5;color:#465461;word-break:break-all">
-        <a class="link" href={url} style="color:#0a6457">
+        <a class="link" href={url} style={`color:${colour}`}>
           {url}
         </a>
       </p>

@@ -1,6 +1,19 @@
 import { Module } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module.js';
+import { SettingsRepository } from './data/settings.repository.js';
+import { SiteImage } from './data/site-image.entity.js';
+import { SiteSetting } from './data/site-setting.entity.js';
+import { SiteText } from './data/site-text.entity.js';
+import { OfficeSite } from './service/office-site.service.js';
 import { ThemeParts } from './service/ports.js';
+import { SiteEditing } from './service/site-editing.service.js';
+import { ThemePages } from './web/theme.pages.js';
 
 /** The office that runs this portal: how it is called, how it looks, what it says of itself. */
-@Module({ providers: [ThemeParts], exports: [ThemeParts] })
+@Module({
+  imports: [DatabaseModule.entities([SiteSetting, SiteText, SiteImage])],
+  controllers: [ThemePages],
+  providers: [SettingsRepository, ThemeParts, OfficeSite, SiteEditing],
+  exports: [ThemeParts, OfficeSite, SiteEditing],
+})
 export class OfficeModule {}

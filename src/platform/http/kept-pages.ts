@@ -18,7 +18,9 @@ export class KeptPages {
   keyOf(page: Page, shell: Shell): string | null {
     if (page.shared === null || shell.person !== null || shell.flash !== null) return null;
     // Within a minute no "in 5 minutes" changes.
-    return [shell.locale, shell.zone, Math.floor(shell.now / MINUTE), shell.path, page.shared].join('\n');
+    return [shell.locale, shell.zone, Math.floor(shell.now / MINUTE), shell.path, shell.site.stamp, page.shared].join(
+      '\n',
+    );
   }
 
   find(key: string): MadePage | undefined {

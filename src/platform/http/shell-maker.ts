@@ -4,7 +4,9 @@ import { ModuleRef } from '@nestjs/core';
 import type { Shell } from '../../../views/shell.js';
 import { digestOf } from '../../kernel/digest.js';
 import { directionOf } from '../../kernel/locale.js';
+import { inLocale } from '../../kernel/localized-text.js';
 import { Config } from '../config/config.js';
+import { SitePort } from '../config/site.js';
 import { Messages } from '../i18n/messages.js';
 import { timesFor } from '../i18n/times.js';
 import { Assets } from './assets.js';
@@ -35,6 +37,7 @@ export class ShellMaker {
 
   constructor(
     private readonly config: Config,
+    private readonly sites: SitePort,
     private readonly messages: Messages,
     private readonly assets: Assets,
     private readonly navigation: Navigation,
@@ -43,6 +46,7 @@ export class ShellMaker {
 
   async make(state: RequestState, manner: Manner): Promise<MadeShell> {
     const { ctx, session, flash } = state;
+    const site = this.sites.latest;
     const t = this.messages.for(ctx.locale);
     const menu = session ? await this.menuOf(state) : { desk: false, admin: false };
     let forms = 0;
@@ -61,7 +65,8 @@ export class ShellMaker {
       zone: ctx.zone,
       now: ctx.now,
       times: timesFor(ctx.locale, ctx.zone, ctx.now),
-      siteName: this.config.siteName,
+      siteName: inLocale(site.name, ctx.locale),
+      site: { ...site, tagline: inLocale(site.tagline, ctx.locale) },
       flash: flash ? { kind: flash.kind, text: t(flash.key, flash.variables) } : null,
       demo: this.config.mode === 'demo',
       formKey: () => {

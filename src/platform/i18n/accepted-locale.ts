@@ -1,7 +1,7 @@
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../kernel/locale.js';
+import { LOCALES, type Locale } from '../../kernel/locale.js';
 
-/** The first language of an Accept-Language header the portal speaks (RFC 9110, section 12.5.4); English when none. */
-export function acceptedLocale(header: string | undefined): Locale {
+/** The first language of an Accept-Language header that is offered (RFC 9110, section 12.5.4). */
+export function acceptedLocale(header: string | undefined, offered: readonly Locale[] = LOCALES): Locale | null {
   const wishes = (header ?? '')
     .slice(0, 500)
     .split(',')
@@ -9,10 +9,10 @@ export function acceptedLocale(header: string | undefined): Locale {
     .filter((wish) => wish.weight > 0)
     .sort((left, right) => right.weight - left.weight); // stable: equal weights keep their order
   for (const { tag } of wishes) {
-    const locale = spokenFor(tag);
+    const locale = spokenFor(tag, offered);
     if (locale) return locale;
   }
-  return DEFAULT_LOCALE;
+  return null;
 }
 
 function readWish(part: string): { tag: string; weight: number } {
@@ -23,7 +23,7 @@ function readWish(part: string): { tag: string; weight: number } {
 }
 
 /** `zh-Hant-TW` is served the Chinese there is: nearer to its reader than English. */
-function spokenFor(tag: string): Locale | undefined {
+function spokenFor(tag: string, offered: readonly Locale[]): Locale | undefined {
   const language = tag.split('-')[0];
-  return LOCALES.find((locale) => locale.split('-')[0] === language);
+  return offered.find((locale) => locale.split('-')[0] === language);
 }

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { directionOf, type Locale } from '../../kernel/locale.js';
-import { LetterView } from '../../../views/mail/letter.js';
+import { LetterView, type LetterShades } from '../../../views/mail/letter.js';
 import type { Letter } from './letter.js';
 
 /** Where the portal is, for links and the sender's line. */
@@ -9,6 +9,7 @@ export interface Site {
   readonly name: string;
   /** Origin without a slash at the end. */
   readonly url: string;
+  readonly shades: LetterShades;
 }
 
 export function letterHtml(letter: Letter, locale: Locale, site: Site): string {
@@ -17,6 +18,7 @@ export function letterHtml(letter: Letter, locale: Locale, site: Site): string {
     direction: directionOf(locale),
     siteName: site.name,
     siteUrl: site.url,
+    shades: site.shades,
     subject: letter.subject,
     title: letter.title,
     paragraphs: letter.paragraphs,

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Config } from '../config/config.js';
+import { SitePort } from '../config/site.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { Letters } from './letters.js';
 import { MailCarrier, MailboxCarrier } from './mail-carrier.js';
@@ -20,7 +21,7 @@ import { MailboxPages } from './mailbox.pages.js';
     MailStore,
     {
       provide: MailCarrier,
-      inject: [Config],
+      inject: [Config, SitePort],
       useFactory: carrierFor,
     },
     { provide: MailRate, inject: [Config], useFactory: (config: Config) => new MailRate(config.mailPerMinute) },
@@ -30,8 +31,8 @@ import { MailboxPages } from './mailbox.pages.js';
 export class MailModule {}
 
 /** nodemailer is only loaded where there is a server to send to. */
-async function carrierFor({ smtpUrl, mailFrom }: Config): Promise<MailCarrier> {
+async function carrierFor({ smtpUrl }: Config, sites: SitePort): Promise<MailCarrier> {
   if (!smtpUrl) return new MailboxCarrier();
   const { SmtpCarrier } = await import('./smtp-carrier.js');
-  return new SmtpCarrier(smtpUrl, mailFrom);
+  return new SmtpCarrier(smtpUrl, sites);
 }

@@ -1,5 +1,6 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import { SECOND } from '../../kernel/clock.js';
+import type { SitePort } from '../config/site.js';
 import { PermanentFailure } from '../jobs/job-failure.js';
 import { MailCarrier } from './mail-carrier.js';
 import type { MailRow } from './mail-store.js';
@@ -11,7 +12,7 @@ export class SmtpCarrier extends MailCarrier {
 
   constructor(
     smtpUrl: string,
-    private readonly from: string,
+    private readonly sites: SitePort,
   ) {
     super();
     this.transport = createTransport({
@@ -27,9 +28,10 @@ export class SmtpCarrier extends MailCarrier {
   }
 
   async carry(mail: MailRow): Promise<void> {
+    const { sender } = await this.sites.current();
     try {
       await this.transport.sendMail({
-        from: this.from,
+        from: sender,
         to: { name: '', address: mail.toAddress },
         subject: mail.subject,
         messageId: mail.messageId,

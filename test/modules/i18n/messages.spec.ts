@@ -62,16 +62,20 @@ describe.each(LOCALES)('the catalogue of %s', (locale) => {
 
 describe('the language of a visitor', () => {
   it.each([
-    [undefined, 'en'],
-    ['', 'en'],
+    [undefined, null],
+    ['', null],
     ['zh-TW,zh;q=0.9,en;q=0.8', 'zh-CN'],
     ['ar-EG', 'ar'],
-    ['fr-FR,fr;q=0.9', 'en'],
+    ['fr-FR,fr;q=0.9', null],
     ['fr, ar;q=0.5, en;q=0.7', 'en'],
     ['en;q=0, zh;q=0.1', 'zh-CN'],
-    ['*', 'en'],
-    [';;;q=x,,', 'en'],
+    ['*', null],
+    [';;;q=x,,', null],
   ])('accepting %s is %s', (header, locale) => {
     expect(acceptedLocale(header)).toBe(locale);
+  });
+
+  it('is one that is offered', () => {
+    expect(acceptedLocale('zh, ar;q=0.5', ['en', 'ar'])).toBe('ar');
   });
 });

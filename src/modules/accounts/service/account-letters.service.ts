@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Id } from '../../../kernel/id.js';
 import { MINUTE } from '../../../kernel/clock.js';
-import { Config } from '../../../platform/config/config.js';
+import { inLocale } from '../../../kernel/localized-text.js';
+import { SitePort } from '../../../platform/config/site.js';
 import type { Tx } from '../../../platform/database/context.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { Letters } from '../../../platform/mail/letters.js';
@@ -15,7 +16,7 @@ export type Notice = 'address_added' | 'address_removed' | 'address_primary' | '
 @Injectable()
 export class AccountLetters {
   constructor(
-    private readonly config: Config,
+    private readonly sites: SitePort,
     private readonly messages: Messages,
     private readonly letters: Letters,
     private readonly accounts: AccountRepository,
@@ -27,7 +28,7 @@ export class AccountLetters {
    */
   async code(tx: Tx, id: Id, request: CodeRequest, code: string): Promise<void> {
     const t = this.messages.for(tx.locale);
-    const site = this.config.siteName;
+    const site = inLocale((await this.sites.current()).name, tx.locale);
     const isSignIn = request.purpose === 'sign_in';
     await this.letters.send(tx, {
       id: `code-${id}`,
@@ -47,7 +48,7 @@ export class AccountLetters {
     const account = await this.accounts.find(tx, accountId);
     const locale = account?.locale ?? tx.locale;
     const t = this.messages.for(locale);
-    const site = this.config.siteName;
+    const site = inLocale((await this.sites.current()).name, locale);
     await this.letters.send(tx, {
       id: `account-notice-${newId()}`,
       to: { address, accountId, locale },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error.js';
-import { Config } from '../../../platform/config/config.js';
+import { SitePort } from '../../../platform/config/site.js';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventLog } from '../../../platform/outbox/event-log.js';
@@ -20,7 +20,7 @@ const HOUSE_WORDS = ['trellis', 'demo', 'orchard', 'lantern', 'password', 'huawe
 @Injectable()
 export class Passwords {
   constructor(
-    private readonly config: Config,
+    private readonly sites: SitePort,
     private readonly work: UnitOfWork,
     private readonly events: EventLog,
     private readonly accounts: AccountRepository,
@@ -70,6 +70,7 @@ export class Passwords {
     const account = await this.accounts.find(ctx, accountId);
     const addresses = await this.addresses.of(ctx, accountId);
     const names = [account?.legalName, account?.latinName, account?.displayName].filter((name) => name !== undefined);
-    return [...HOUSE_WORDS, this.config.siteName, ...names, ...addresses.map(({ address }) => address)];
+    const { name } = await this.sites.current();
+    return [...HOUSE_WORDS, ...Object.values(name), ...names, ...addresses.map(({ address }) => address)];
   }
 }
