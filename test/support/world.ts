@@ -24,6 +24,8 @@ export interface OfferingPlan {
   /** Capacities; one pool everyone takes unless said otherwise. */
   readonly pools?: readonly { readonly capacity: number | null; readonly everyone?: boolean; readonly name?: string }[];
   readonly questions?: readonly Partial<QuestionDraft>[];
+  /** Keys of the form's sections; each is titled by its key. */
+  readonly sections?: readonly string[];
 }
 
 export interface PlannedOffering {
@@ -152,7 +154,13 @@ export class World {
           position,
         })),
       );
-      await tx.db.insert('forms', { id: formId, offeringId: id, version: 1, sections: '[]', createdAt: 0 });
+      await tx.db.insert('forms', {
+        id: formId,
+        offeringId: id,
+        version: 1,
+        sections: sectionsText(plan),
+        createdAt: 0,
+      });
       if (questions.length > 0)
         await tx.db.insert(
           'questions',
@@ -208,6 +216,10 @@ export class World {
 }
 
 const text = (en: string) => JSON.stringify({ en });
+
+function sectionsText({ sections = [] }: OfferingPlan): string {
+  return JSON.stringify(sections.map((key) => ({ key, title: { en: key }, intro: {} })));
+}
 
 function accountRow(id: Id, name: string, number: number, { zone, locale }: { zone?: string; locale?: string }) {
   return {

@@ -25,48 +25,127 @@ export interface QuestionLine {
   readonly downAction: string | null;
 }
 
+/** A section with its questions; null is what stands before all sections. */
+export interface EditedPart {
+  readonly section: {
+    readonly key: string;
+    readonly title: string;
+    readonly intro: string | null;
+    readonly editHref: string;
+    readonly removeAction: string;
+    readonly upAction: string | null;
+    readonly downAction: string | null;
+  } | null;
+  readonly questions: readonly QuestionLine[];
+}
+
 export interface FormEditorProps {
   readonly frame: DeskFrame;
   /** The version that is asked now; 0 before the first. */
   readonly version: number;
-  readonly questions: readonly QuestionLine[];
+  /** In the order they are asked; without sections, one part that has no title. */
+  readonly parts: readonly EditedPart[];
   readonly addHref: string;
+  readonly addSectionHref: string;
   /** Goes along with each change, so that nobody overwrites somebody else. */
   readonly basedOn: number;
 }
 
 /** The questions of a sign-up, in their order. Each change makes a new version; answers keep theirs. */
-export function FormEditor({ frame, version, questions, addHref, basedOn }: FormEditorProps): JSX.Element {
+export function FormEditor({ frame, version, parts, addHref, addSectionHref, basedOn }: FormEditorProps): JSX.Element {
   const { t } = useShell();
   return (
     <OfferingFrame
       frame={frame}
       room="form"
       actions={
-        <ButtonLink kind="primary" href={addHref}>
-          {t('desk.form.add')}
-        </ButtonLink>
+        <>
+          <ButtonLink kind="primary" href={addHref}>
+            {t('desk.form.add')}
+          </ButtonLink>
+          <ButtonLink href={addSectionHref}>{t('sections.add')}</ButtonLink>
+        </>
       }
     >
-      <Card
-        title={t('desk.form.title')}
-        beside={<span class="small">{t('desk.form.version', { version })}</span>}
-        flush
-      >
-        {questions.length > 0 ? (
-          <ol class="tasks">
-            {questions.map((question) => (
-              <QuestionRow key={question.key} question={question} basedOn={basedOn} />
-            ))}
-          </ol>
+      {parts.map((part) =>
+        part.section ? (
+          <SectionCard key={part.section.key} section={part.section} questions={part.questions} basedOn={basedOn} />
         ) : (
-          <Empty picture="list" title={t('desk.form.none')}>
-            <p>{t('desk.form.none_hint')}</p>
-          </Empty>
-        )}
-      </Card>
+          <Card
+            key=""
+            title={t('desk.form.title')}
+            beside={<span class="small">{t('desk.form.version', { version })}</span>}
+            flush
+          >
+            <Questions questions={part.questions} basedOn={basedOn} />
+          </Card>
+        ),
+      )}
       <p class="small">{t('desk.form.hint')}</p>
     </OfferingFrame>
+  );
+}
+
+function Questions({ questions, basedOn }: { questions: readonly QuestionLine[]; basedOn: number }): JSX.Element {
+  const { t } = useShell();
+  if (questions.length === 0) {
+    return (
+      <Empty picture="list" title={t('desk.form.none')}>
+        <p>{t('desk.form.none_hint')}</p>
+      </Empty>
+    );
+  }
+  return (
+    <ol class="tasks">
+      {questions.map((question) => (
+        <QuestionRow key={question.key} question={question} basedOn={basedOn} />
+      ))}
+    </ol>
+  );
+}
+
+function SectionCard({
+  section,
+  questions,
+  basedOn,
+}: {
+  section: NonNullable<EditedPart['section']>;
+  questions: readonly QuestionLine[];
+  basedOn: number;
+}): JSX.Element {
+  const { t } = useShell();
+  const { title, intro, editHref, removeAction, upAction, downAction } = section;
+  return (
+    <Card
+      title={
+        <a href={editHref} dir="auto">
+          {title}
+        </a>
+      }
+      beside={
+        <div class="row row-menu">
+          <Move action={upAction} icon="up" label={t('desk.form.up', { label: title })} basedOn={basedOn} />
+          <Move action={downAction} icon="down" label={t('desk.form.down', { label: title })} basedOn={basedOn} />
+          <Form action={removeAction} shape="bare" form={EMPTY_FORM} hidden={{ basedOn: String(basedOn) }}>
+            <Button kind="quiet" label={t('sections.remove_of', { label: title })}>
+              {t('desk.form.remove')}
+            </Button>
+          </Form>
+        </div>
+      }
+      flush
+    >
+      {intro ? (
+        <p class="small card-lead" dir="auto">
+          {intro}
+        </p>
+      ) : null}
+      {questions.length > 0 ? (
+        <Questions questions={questions} basedOn={basedOn} />
+      ) : (
+        <p class="quiet card-lead">{t('sections.empty')}</p>
+      )}
+    </Card>
   );
 }
 

@@ -18,6 +18,9 @@ const KINDS = [
   'choices',
   'yes_no',
   'consent',
+  'email',
+  'phone',
+  'institution',
 ] as const;
 
 /**
@@ -30,11 +33,21 @@ export interface QuestionEditorProps {
   readonly form: FormView;
   readonly isNew: boolean;
   readonly basedOn: number;
+  /** Sections it may stand in; empty while there are none. */
+  readonly sections: readonly Option[];
   /** Profile facts a question may be bound to, in words. */
   readonly bindings: readonly Option[];
 }
 
-export function QuestionEditor({ formHref, action, form, isNew, basedOn, bindings }: QuestionEditorProps): JSX.Element {
+export function QuestionEditor({
+  formHref,
+  action,
+  form,
+  isNew,
+  basedOn,
+  bindings,
+  sections,
+}: QuestionEditorProps): JSX.Element {
   const { t } = useShell();
   return (
     <div class="wrap page stack-loose">
@@ -51,6 +64,17 @@ export function QuestionEditor({ formHref, action, form, isNew, basedOn, binding
         />
         <LocalizedField name="label" label={t('desk.question.label')} hint={t('desk.question.label_hint')} max={300} />
         <LocalizedField name="hint" label={t('desk.question.hint')} hint={t('desk.question.hint_hint')} max={500} />
+        {sections.length > 0 ? (
+          <SelectField
+            name="section"
+            label={t('sections.of_question')}
+            hint={t('sections.of_question_hint')}
+            options={sections}
+            prompt={t('sections.none')}
+            width="medium"
+            optional
+          />
+        ) : null}
         <CheckField name="required" label={t('desk.question.required')} />
         <SelectField
           name="binding"

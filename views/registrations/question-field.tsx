@@ -4,6 +4,7 @@ import { DateField } from '../components/field/date-field.js';
 import type { FieldWords } from '../components/field/field.js';
 import { LongTextField, NumberField, TextField } from '../components/field/text-field.js';
 import { useShell } from '../shell.js';
+import { InstitutionField } from './institution-field.js';
 import { answerField, type QuestionKind, type QuestionView } from './question-view.js';
 
 interface Asked {
@@ -33,6 +34,9 @@ const CONTROLS: Record<QuestionKind, (asked: Asked) => JSX.Element> = {
   consent: ({ question, words }) => (
     <CheckField name={words.name} label={words.label} hint={words.hint} text={question.consentText ?? undefined} />
   ),
+  email: ({ words }) => <TextField {...words} kind="email" autocomplete="email" max={254} width="medium" />,
+  phone: (asked) => <Phone {...asked} />,
+  institution: ({ question, words }) => <InstitutionField {...words} options={question.options} />,
 };
 
 /** An organizer's question as a field. */
@@ -45,6 +49,20 @@ export function QuestionField({ question }: { question: QuestionView }): JSX.Ele
     optional: !question.required,
   };
   return <Control question={question} words={words} />;
+}
+
+function Phone({ words }: Asked): JSX.Element {
+  const { t } = useShell();
+  return (
+    <TextField
+      {...words}
+      hint={words.hint ?? t('answers.phone_hint')}
+      kind="tel"
+      autocomplete="tel"
+      max={40}
+      width="medium"
+    />
+  );
 }
 
 function Listed({ question, words }: Asked): JSX.Element {

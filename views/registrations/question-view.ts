@@ -1,7 +1,18 @@
 import type { Option } from '../components/field/choice-field.js';
 
 export type QuestionKind =
-  'short_text' | 'long_text' | 'number' | 'date' | 'country' | 'choice' | 'choices' | 'yes_no' | 'consent';
+  | 'short_text'
+  | 'long_text'
+  | 'number'
+  | 'date'
+  | 'country'
+  | 'choice'
+  | 'choices'
+  | 'yes_no'
+  | 'consent'
+  | 'email'
+  | 'phone'
+  | 'institution';
 
 /** A question in the reader's language. Its field is named `answers.<id>`. */
 export interface QuestionView {
@@ -10,7 +21,7 @@ export interface QuestionView {
   readonly label: string;
   readonly hint: string;
   readonly required: boolean;
-  /** For choices and countries. */
+  /** For choices and countries; for an institution, what was found for the name that was typed. */
   readonly options: readonly Option[];
   /** The exact words agreed to, for a consent. */
   readonly consentText: string | null;

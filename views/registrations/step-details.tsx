@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import type { Instant } from '../../src/kernel/clock.js';
 import { Button } from '../components/button/button.js';
 import { RadioField } from '../components/field/choice-field.js';
-import { Form, FormActions } from '../components/form/form.js';
+import { Form, FormActions, FormSection } from '../components/form/form.js';
 import type { FormView } from '../components/form/form-state.js';
 import { SavedStatus } from '../components/form/saved-status.js';
 import { useShell, type Translate } from '../shell.js';
 import { QuestionField } from './question-field.js';
-import type { QuestionView } from './question-view.js';
+import { partId, SectionIndex, type QuestionPart } from './section-index.js';
 import { SignUpFrame, type SignUpFor } from './sign-up-frame.js';
 
 /** A pool to choose from. */
@@ -25,7 +25,7 @@ export interface StepDetailsProps {
   /** Values by field name: `answers.<question id>`, and `pool`. */
   readonly form: FormView;
   /** Every question but consents, which are asked on the last screen. */
-  readonly questions: readonly QuestionView[];
+  readonly parts: readonly QuestionPart[];
   /** Empty when there is nothing to choose. */
   readonly pools: readonly PoolOption[];
   readonly action: string;
@@ -40,7 +40,7 @@ export interface StepDetailsProps {
 export function StepDetails({
   subject,
   form,
-  questions,
+  parts,
   pools,
   action,
   draft,
@@ -55,6 +55,7 @@ export function StepDetails({
       title={t('signup.details.title')}
       lead={t(prefilled ? 'signup.details.lead_prefilled' : 'signup.details.lead')}
     >
+      <SectionIndex parts={parts} />
       <Form action={action} form={form} draft={draft}>
         {pools.length > 0 ? (
           <RadioField
@@ -64,8 +65,8 @@ export function StepDetails({
             options={pools.map((pool) => poolOption(pool, t))}
           />
         ) : null}
-        {questions.map((question) => (
-          <QuestionField key={question.id} question={question} />
+        {parts.map((part) => (
+          <Part key={partId(part)} part={part} />
         ))}
         <FormActions>
           <Button kind="primary">{t('signup.details.continue')}</Button>
@@ -76,6 +77,22 @@ export function StepDetails({
         </FormActions>
       </Form>
     </SignUpFrame>
+  );
+}
+
+function Part({ part }: { part: QuestionPart }): JSX.Element {
+  const fields = part.questions.map((question) => <QuestionField key={question.id} question={question} />);
+  if (part.title === null) {
+    return (
+      <div class="form-part" id={partId(part)}>
+        {fields}
+      </div>
+    );
+  }
+  return (
+    <FormSection id={partId(part)} title={part.title} hint={part.intro ?? undefined}>
+      {fields}
+    </FormSection>
   );
 }
 

@@ -268,18 +268,32 @@ export const deskSamples: readonly Sample[] = [
         version={3}
         basedOn={3}
         addHref="/n"
-        questions={[
-          { ...question, key: 'name', label: 'Full name' },
+        addSectionHref="/s"
+        parts={[
+          { section: null, questions: [{ ...question, key: 'name', label: 'Full name' }] },
           {
-            ...question,
-            key: 'diet',
-            label: '饮食要求',
-            kind: 'choices',
-            required: false,
-            sensitive: true,
-            binding: null,
-            upAction: '/u',
-            downAction: null,
+            section: {
+              key: 'visit',
+              title: 'Your visit',
+              intro: 'So that we can prepare lunch.',
+              editHref: '/e',
+              removeAction: '/r',
+              upAction: null,
+              downAction: '/d',
+            },
+            questions: [
+              {
+                ...question,
+                key: 'diet',
+                label: '饮食要求',
+                kind: 'choices',
+                required: false,
+                sensitive: true,
+                binding: null,
+                upAction: '/u',
+                downAction: null,
+              },
+            ],
           },
         ]}
       />
@@ -296,6 +310,7 @@ export const deskSamples: readonly Sample[] = [
         form={none}
         isNew
         basedOn={3}
+        sections={[{ value: 'visit', label: 'Your visit' }]}
         bindings={[{ value: 'legal_name', label: 'full name' }]}
       />
     ),

@@ -44,5 +44,13 @@ export const questions: readonly QuestionView[] = [
     required: false,
   }),
   question('laptop', 'yes_no', 'Do you bring a laptop?'),
+  question('mail', 'email', 'Address of your supervisor'),
+  question('phone', 'phone', 'Phone', { required: false }),
+  question('school', 'institution', 'University or company', {
+    options: [
+      { value: '1|jomo', label: 'Jomo Kenyatta University', hint: 'Kenya' },
+      { value: 'unlisted|jomo', label: 'Not listed: go on as “jomo”' },
+    ],
+  }),
   question('why', 'long_text', 'Why this course?', { required: false, max: 1000 }),
 ];

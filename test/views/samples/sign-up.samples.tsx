@@ -180,7 +180,11 @@ export const signUpSamples: readonly Sample[] = [
       <StepDetails
         subject={subject}
         form={{ values, errors: [{ field: 'answers.year', key: 'kit.example_error' }] }}
-        questions={questions}
+        parts={[
+          { key: null, title: null, intro: null, questions: questions.slice(0, 3), answered: 3 },
+          { key: 'a', title: 'Your studies', intro: 'As on your card.', questions: questions.slice(3, 6), answered: 1 },
+          { key: 'b', title: 'Your visit', intro: null, questions: questions.slice(6), answered: 0 },
+        ]}
         pools={[
           { id: 'p1', name: 'Code lab 1', left: 0, waiting: 22, closed: false },
           { id: 'p2', name: 'Code lab 2', left: 12, waiting: 0, closed: false },

@@ -65,18 +65,25 @@ export function FormActions({ children }: { children: ComponentChildren }): JSX.
 
 /** A heading inside a long form, with its fields. */
 export function FormSection({
+  id,
   title,
   hint,
   children,
 }: {
+  /** Where a link may lead to. */
+  id?: string;
   title: string;
   hint?: string;
   children: ComponentChildren;
 }): JSX.Element {
   return (
-    <section class="form-section">
-      <h2>{title}</h2>
-      {hint ? <p class="quiet">{hint}</p> : null}
+    <section class="form-section" id={id}>
+      <h2 dir="auto">{title}</h2>
+      {hint ? (
+        <p class="quiet" dir="auto">
+          {hint}
+        </p>
+      ) : null}
       {children}
     </section>
   );

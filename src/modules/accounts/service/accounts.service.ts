@@ -41,6 +41,11 @@ export class Accounts {
     return this.addresses.of(ctx, id);
   }
 
+  /** The verified addresses of many people, in one query; the key of each. */
+  async addressesOfMany(ctx: Ctx, ids: readonly Id[]): Promise<ReadonlyMap<Id, readonly string[]>> {
+    return this.addresses.ofMany(ctx, ids);
+  }
+
   /** Whose verified addresses these are, by the `key` of `readAddress`, in one query. */
   async ownersOf(ctx: Ctx, addressKeys: readonly string[]): Promise<ReadonlyMap<string, Id>> {
     return this.addresses.ownersOf(ctx, addressKeys);
@@ -48,8 +53,14 @@ export class Accounts {
 
   /** What is known of a person for filling in a form; blank facts are absent. */
   async profileFacts(ctx: Ctx, id: Id): Promise<ProfileFacts> {
+    return (await this.profile(ctx, id)).facts;
+  }
+
+  /** A person and what is known of them, for who needs both. */
+  async profile(ctx: Ctx, id: Id): Promise<{ person: AccountSummary | null; facts: ProfileFacts }> {
     const [account, told] = await Promise.all([this.accounts.find(ctx, id), this.facts.of(ctx, id)]);
-    return { ...told, ...onlyFilled({ legal_name: account?.legalName, latin_name: account?.latinName }) };
+    const names = onlyFilled({ legal_name: account?.legalName, latin_name: account?.latinName });
+    return { person: account ?? null, facts: { ...told, ...names } };
   }
 
   /**

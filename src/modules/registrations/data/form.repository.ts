@@ -34,7 +34,10 @@ export async function latestForm(ctx: Ctx, offeringId: Id): Promise<Form | null>
 }
 
 export async function findForm(ctx: Ctx, id: Id): Promise<Form | null> {
-  const row = await ctx.db.row<FormRow>(`SELECT "id", "offering_id", "version", "sections" FROM "forms" WHERE "id" = :id`, { id });
+  const row = await ctx.db.row<FormRow>(
+    `SELECT "id", "offering_id", "version", "sections" FROM "forms" WHERE "id" = :id`,
+    { id },
+  );
   return row ? withQuestions(ctx, row) : null;
 }
 

@@ -13,11 +13,14 @@ export interface ParticipantRow {
   readonly role: ParticipantRole;
   readonly counted: boolean;
   readonly live: boolean;
+  readonly institutionId: Id | null;
+  /** Pinned at sign-up. */
+  readonly regionId: Id | null;
   readonly confirmedAt: Instant | null;
   readonly createdAt: Instant;
 }
 
-const COLUMNS = `"id", "registration_id", "offering_id", "contest_id", "account_id", "role", "counted", "live", "confirmed_at", "created_at"`;
+const COLUMNS = `"id", "registration_id", "offering_id", "contest_id", "account_id", "role", "counted", "live", "institution_id", "region_id", "confirmed_at", "created_at"`;
 
 export async function participantOf(ctx: Ctx, registrationId: Id): Promise<ParticipantRow | null> {
   const row = await ctx.db.row<ParticipantRow>(
@@ -31,8 +34,18 @@ export async function participantOf(ctx: Ctx, registrationId: Id): Promise<Parti
 export async function insertParticipant(tx: Tx, row: ParticipantRow): Promise<boolean> {
   const written = await tx.db.insert(
     'participants',
-    { ...row, institutionId: null, regionId: null, division: null, guardianName: null, guardianAddress: null },
+    { ...row, division: null, guardianName: null, guardianAddress: null },
     { orIgnore: true },
   );
   return written === 1;
+}
+
+/** Pins a registration and the people in it to another region. */
+export async function pinRegion(tx: Tx, registrationId: Id, regionId: Id): Promise<void> {
+  const params = { registrationId, regionId };
+  await tx.db.change(`UPDATE "registrations" SET "region_id" = :regionId WHERE "id" = :registrationId`, params);
+  await tx.db.change(
+    `UPDATE "participants" SET "region_id" = :regionId WHERE "registration_id" = :registrationId`,
+    params,
+  );
 }

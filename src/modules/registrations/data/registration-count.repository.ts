@@ -32,6 +32,25 @@ export async function countMove(
   );
 }
 
+/** Counts a registration in another region than before, in the state it stands in. */
+export async function countElsewhere(
+  tx: Tx,
+  { offeringId, regionId, state }: { offeringId: Id; regionId: Id | null; state: RegistrationState },
+  to: Id,
+): Promise<void> {
+  const moves = [
+    { key: regionId ?? NO_REGION, total: -1 },
+    { key: to, total: 1 },
+  ].sort((left, right) => (left.key < right.key ? -1 : 1));
+  for (const { key, total } of moves) {
+    await tx.db.change(
+      `INSERT INTO "registration_counts" ("offering_id", "region_key", "state", "total") VALUES (:offeringId, :key, :state, :total)
+       ON CONFLICT ("offering_id", "region_key", "state") DO UPDATE SET "total" = "registration_counts"."total" + excluded."total"`,
+      { offeringId, key, state, total },
+    );
+  }
+}
+
 /** Adds one to the sign-ups of a day, given as YYYY-MM-DD in the offering's zone. */
 export async function countDay(
   tx: Tx,

@@ -6,6 +6,7 @@ import { instantColumn } from '../../../platform/database/column-transformers.js
 /** Places of an offering that are counted: everyone's, or one of several to choose between. */
 @Entity('seat_pools')
 @Index('ix_seat_pools_offering', ['offeringId', 'position'])
+@Index('ux_seat_pools_region', ['offeringId', 'regionId'], { unique: true, where: '"region_id" IS NOT NULL' })
 @Check('ck_seat_pools_unit', `"unit" IN ('person', 'team')`)
 @Check('ck_seat_pools_capacity', `"capacity" IS NULL OR "capacity" >= 0`)
 @Check('ck_seat_pools_counts', `"taken" >= 0 AND "waiting" >= 0 AND "arrivals" >= 0`)

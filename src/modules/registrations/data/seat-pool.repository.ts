@@ -5,7 +5,7 @@ import type { SeatPool } from '../domain/seat-pool.js';
 
 type PoolRow = Omit<SeatPool, 'name' | 'everyone'> & { name: string; everyone: number | boolean };
 
-const COLUMNS = `"id", "offering_id", "name", "unit", "everyone", "capacity", "taken", "waiting", "offers_until", "position"`;
+const COLUMNS = `"id", "offering_id", "region_id", "name", "unit", "everyone", "capacity", "taken", "waiting", "offers_until", "position"`;
 
 const fromRow = (row: PoolRow): SeatPool => ({
   ...row,
@@ -50,7 +50,6 @@ export async function insertPool(tx: Tx, pool: Omit<SeatPool, 'taken' | 'waiting
   await tx.db.insert('seat_pools', {
     ...pool,
     name: JSON.stringify(pool.name),
-    regionId: null,
     taken: 0,
     waiting: 0,
     arrivals: 0,

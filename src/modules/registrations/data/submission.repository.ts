@@ -8,3 +8,15 @@ export async function markSubmitted(tx: Tx, id: Id, sortKey: string, searchKey: 
     { id, now: tx.now, sortKey, searchKey },
   );
 }
+
+/** The institution a registration and the person in it count for; fixed from the moment it is handed in. */
+export async function pinInstitution(tx: Tx, id: Id, institutionId: Id): Promise<void> {
+  await tx.db.change(`UPDATE "registrations" SET "institution_id" = :institutionId WHERE "id" = :id`, {
+    id,
+    institutionId,
+  });
+  await tx.db.change(`UPDATE "participants" SET "institution_id" = :institutionId WHERE "registration_id" = :id`, {
+    id,
+    institutionId,
+  });
+}

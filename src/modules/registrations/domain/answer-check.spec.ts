@@ -19,6 +19,7 @@ const ask = (kind: QuestionKind, more: Partial<Question> = {}): Question => ({
   binding: null,
   sensitive: false,
   retentionDays: null,
+  section: null,
   position: 0,
   ...more,
 });

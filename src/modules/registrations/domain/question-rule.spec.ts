@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../../kernel/domain-error.js';
-import { checkQuestions } from './question-rule.js';
+import { checkContent } from './question-rule.js';
 import type { QuestionDraft } from './question.js';
 
 const draft = (more: Partial<QuestionDraft> = {}): QuestionDraft => ({
@@ -15,12 +15,13 @@ const draft = (more: Partial<QuestionDraft> = {}): QuestionDraft => ({
   binding: null,
   sensitive: false,
   retentionDays: null,
+  section: null,
   ...more,
 });
 
 const fault = (...questions: QuestionDraft[]): string | null => {
   try {
-    checkQuestions(questions);
+    checkContent({ sections: [], questions });
     return null;
   } catch (error) {
     return error instanceof DomainError ? error.messageKey : 'other';

@@ -1,11 +1,24 @@
 import { DomainError } from '../../../kernel/domain-error.js';
+import type { FormContent } from './form-content.js';
 import { BINDINGS, QUESTION_KINDS, type QuestionDraft } from './question.js';
 
 const KEY = /^[a-z][a-z0-9_]{0,59}$/;
 const MOST_QUESTIONS = 60;
+const MOST_SECTIONS = 20;
 
-/** Throws `invalid` naming the first question that could not be asked as it stands. */
-export function checkQuestions(questions: readonly QuestionDraft[]): void {
+/** Throws `invalid` naming the first question or section that could not be asked as it stands. */
+export function checkContent({ sections, questions }: FormContent): void {
+  if (sections.length > MOST_SECTIONS) {
+    throw new DomainError('invalid', 'sections.too_many', { most: MOST_SECTIONS }, 'title.en');
+  }
+  for (const { title } of sections) {
+    const named = Object.values(title).some((text) => text && text.trim() !== '');
+    if (!named) throw new DomainError('invalid', 'forms.required', {}, 'title.en');
+  }
+  checkQuestions(questions);
+}
+
+function checkQuestions(questions: readonly QuestionDraft[]): void {
   if (questions.length > MOST_QUESTIONS) {
     throw new DomainError('invalid', 'registrations.too_many_questions', { most: MOST_QUESTIONS });
   }

@@ -6,8 +6,9 @@ import { DomainError } from '../../../kernel/domain-error.js';
 import { newId, type Id } from '../../../kernel/id.js';
 import { Access } from '../../access/index.js';
 import { Offerings, type OfferingView, resourceOf } from '../../programs/index.js';
-import { checkQuestions } from '../domain/question-rule.js';
-import type { Form, QuestionDraft } from '../domain/question.js';
+import type { FormContent } from '../domain/form-content.js';
+import { checkContent } from '../domain/question-rule.js';
+import type { Form } from '../domain/question.js';
 import { insertForm, latestForm } from '../data/form.repository.js';
 
 export interface ShownForm {
@@ -36,8 +37,9 @@ export class Forms {
    * Writes the next version. `basedOn` is the version the editor saw (0 for none); throws `conflict` when
    * somebody has saved another since, `invalid` for a question that could not be asked.
    */
-  async save(ctx: Ctx, offeringId: Id, basedOn: number, questions: readonly QuestionDraft[]): Promise<void> {
-    checkQuestions(questions);
+  async save(ctx: Ctx, offeringId: Id, basedOn: number, content: FormContent): Promise<void> {
+    checkContent(content);
+    const { sections } = content;
     await this.units.run(ctx, async (tx) => {
       await this.access.demand(tx, 'offerings.edit', resourceOf(await this.offerings.find(tx, offeringId)));
       const current = await latestForm(tx, offeringId);
@@ -45,7 +47,8 @@ export class Forms {
         id: newId(tx.now),
         offeringId,
         version: basedOn + 1,
-        questions: questions.map((question, position) => ({ ...question, id: newId(tx.now), position })),
+        sections,
+        questions: content.questions.map((question, position) => ({ ...question, id: newId(tx.now), position })),
       };
       if ((current?.version ?? 0) !== basedOn || !(await insertForm(tx, form, tx.now))) {
         throw new DomainError('conflict', 'registrations.form_changed_meanwhile');

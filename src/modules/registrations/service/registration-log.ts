@@ -4,10 +4,10 @@ import type { Tx } from '../../../platform/database/context.js';
 import { EventLog } from '../../../platform/outbox/event-log.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
-import { countDay, countMove } from '../data/registration-count.repository.js';
+import { countDay, countElsewhere, countMove } from '../data/registration-count.repository.js';
 import { changeState, endParticipation, type StateFields } from '../data/state-change.repository.js';
 import { giveContestPlaceBack } from '../data/contest-place.repository.js';
-import { participantOf } from '../data/participant.repository.js';
+import { participantOf, pinRegion } from '../data/participant.repository.js';
 import { isLive, mayBecome, type RegistrationState } from '../domain/registration-state.js';
 
 /** The event that tells of a change, by the state it leads to. */
@@ -74,6 +74,21 @@ export class RegistrationLog {
   async started(tx: Tx, subject: Subject): Promise<void> {
     await countMove(tx, subject, null, 'draft');
     await this.record(tx, subject, null, 'draft', null);
+  }
+
+  /** A draft whose person chose another region: it is counted there from now on. */
+  async pinned(tx: Tx, subject: Subject, regionId: Id): Promise<void> {
+    await pinRegion(tx, subject.id, regionId);
+    await countElsewhere(tx, subject, regionId);
+    await this.events.record(tx, {
+      kind: 'RegistrationRegionChosen',
+      subject: { type: 'registration', id: subject.id },
+      offeringId: subject.offeringId,
+      accountId: subject.accountId,
+      from: subject.state,
+      to: subject.state,
+      detail: { from: subject.regionId, to: regionId },
+    });
   }
 
   private async endLife(tx: Tx, { id, state, accountId }: Subject): Promise<void> {

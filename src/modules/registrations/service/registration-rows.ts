@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/context.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import { newId, type Id } from '../../../kernel/id.js';
 import { searchKey, sortKey } from '../../../kernel/search-key.js';
-import { Accounts, type AccountSummary } from '../../accounts/index.js';
+import type { AccountSummary } from '../../accounts/index.js';
 import type { OfferingView } from '../../programs/index.js';
 import { PARTICIPANT_ROLES } from '../domain/participant-role.js';
 import { referenceFrom } from '../domain/reference.js';
@@ -16,12 +16,10 @@ import type { SignUpEntry } from './sign-up-entry.service.js';
 /** The rows every registration begins with: its own, and the person in it. */
 @Injectable()
 export class RegistrationRows {
-  constructor(private readonly accounts: Accounts) {}
-
   /** Inserts the person's registration row in `state`, with a reference nobody else has. */
   async insertOwn(
     tx: Tx,
-    { offering, form }: Pick<SignUpEntry, 'offering' | 'form'>,
+    { offering, form, region }: Pick<SignUpEntry, 'offering' | 'form' | 'region'>,
     person: AccountSummary,
     state: RegistrationState,
     fields: Partial<
@@ -35,7 +33,7 @@ export class RegistrationRows {
         offeringId: offering.id,
         accountId: person.id,
         formId: form.id,
-        regionId: null,
+        regionId: region?.id ?? null,
         institutionId: null,
         reference,
         state,
@@ -56,7 +54,11 @@ export class RegistrationRows {
   }
 
   /** Throws `conflict` where the person has a live counted participation already: two tabs, one registration. */
-  async insertPerson(tx: Tx, entry: { accountId: Id; offering: OfferingView }, registrationId: Id): Promise<Id> {
+  async insertPerson(
+    tx: Tx,
+    entry: { accountId: Id; offering: OfferingView },
+    { id: registrationId, institutionId, regionId }: Pick<RegistrationRow, 'id' | 'institutionId' | 'regionId'>,
+  ): Promise<Id> {
     const { accountId, offering } = entry;
     const id = newId(tx.now);
     const inserted = await insertParticipant(tx, {
@@ -68,18 +70,13 @@ export class RegistrationRows {
       role: PARTICIPANT_ROLES[offering.kind],
       counted: true,
       live: true,
+      institutionId: institutionId ?? null,
+      regionId: regionId ?? null,
       confirmedAt: tx.now,
       createdAt: tx.now,
     });
     if (!inserted) throw new DomainError('conflict', 'registrations.already');
     return id;
-  }
-
-  /** Whose names the desk sorts and finds a registration by. Read before seats are locked: nobody should wait for it. */
-  async personOf(tx: Tx, accountId: Id): Promise<AccountSummary> {
-    const person = await this.accounts.find(tx, accountId);
-    if (!person) throw new DomainError('signed_out', 'errors.signed_out');
-    return person;
   }
 }
 

@@ -64,7 +64,7 @@ export class SeatDesk {
     return this.units.run(ctx, async (tx) => {
       const id = newId(tx.now);
       const position = (await poolsOf(tx, offeringId)).length;
-      await insertPool(tx, { ...pool, id, offeringId, unit: 'person', position });
+      await insertPool(tx, { ...pool, id, offeringId, regionId: null, unit: 'person', position });
       await this.events.record(tx, {
         kind: 'SeatPoolAdded',
         subject: { type: 'seat_pool', id },

@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import { inLocale } from '../../../kernel/localized-text.js';
-import { Accounts, type AccountSummary } from '../../accounts/index.js';
+import { Accounts } from '../../accounts/index.js';
 import type { OfferingView } from '../../programs/index.js';
 import {
   type AnswerFault,
@@ -15,20 +15,25 @@ import {
   recheck,
 } from '../domain/answer-sheet.js';
 import { choosePools } from '../domain/pool-choice.js';
+import { isInstitutionAnswer } from '../domain/prefill.js';
+import type { Form } from '../domain/question.js';
 import type { RegistrationState } from '../domain/registration-state.js';
 import { type Answers, insertAnswers, insertConsent, replaceAnswers } from '../data/answer.repository.js';
 import { takeContestPlace } from '../data/contest-place.repository.js';
 import { findLive, type RegistrationRow } from '../data/registration.repository.js';
 import { insertClaims, replaceClaims } from '../data/seat-claim.repository.js';
-import { markSubmitted } from '../data/submission.repository.js';
+import { markSubmitted, pinInstitution } from '../data/submission.repository.js';
 import { RegistrationLog } from './registration-log.js';
 import { SeatLedger, type Seating } from './seat-ledger.js';
 import { keysOf, RegistrationRows } from './registration-rows.js';
-import { refuseUnlessOpen, SignUpEntries, type SignUpEntry } from './sign-up-entry.service.js';
+import { REGION_MISSING, regionMissing } from './sign-up-draft.service.js';
+import { refuseUnlessOpenIn, SignUpEntries, type SignUpEntry } from './sign-up-entry.service.js';
 
 /** What the last screen sends beside what is known: the consents, by question. */
 export interface Submission {
   readonly consents: RawAnswers;
+  /** The code of the region, for who comes without a draft. */
+  readonly region?: string | null;
 }
 
 export type SubmissionOutcome =
@@ -58,7 +63,7 @@ export class SignUp {
    * two tabs, is one registration. Throws `gone` outside the window and `conflict` for a contest's limit.
    */
   async submit(ctx: Ctx, offeringIdOrSlug: string, submission: Submission): Promise<SubmissionOutcome> {
-    const entry = await this.entries.read(ctx, offeringIdOrSlug);
+    const entry = await this.entries.read(ctx, offeringIdOrSlug, submission.region ?? null);
     if (entry.own && entry.own.state !== 'draft') return { ok: true, registrationId: entry.own.id };
     const { ready, faults } = checked(entry, submission);
     if (!ready) return { ok: false, faults };
@@ -73,12 +78,11 @@ export class SignUp {
 
   private async write(tx: Tx, { entry, answers, poolIds }: Ready): Promise<Id> {
     const { offering, form, accountId } = entry;
-    refuseUnlessOpen(offering, tx);
-    const person = await this.rows.personOf(tx, accountId);
+    refuseUnlessOpenIn(entry, tx);
     await this.takeContestPlace(tx, entry);
     // Everybody else waits for this row from here on: as few statements as possible come after it.
     const seating = offering.reviewLevels.length > 0 ? unseated(poolIds) : await this.seat(tx, poolIds);
-    const writing: Writing = { entry, person, answers, seating, placement: placement(offering, seating) };
+    const writing: Writing = { entry, answers, seating, placement: placement(offering, seating) };
     const placed = entry.own ? await this.handIn(tx, writing, entry.own) : await this.insert(tx, writing);
     for (const { id, consentText } of form.questions.filter(isConsent)) {
       if (answers.get(id)) await insertConsent(tx, placed.participantId, id, inLocale(consentText, tx.locale));
@@ -94,10 +98,14 @@ export class SignUp {
     );
   }
 
-  private async insert(tx: Tx, { entry, person, answers, seating, placement }: Writing): Promise<Placed> {
+  private async insert(tx: Tx, { entry, answers, seating, placement }: Writing): Promise<Placed> {
     const { state, queue } = placement;
-    const row = await this.rows.insertOwn(tx, entry, person, state, { ...queue, submittedAt: tx.now });
-    const participantId = await this.rows.insertPerson(tx, entry, row.id);
+    const row = await this.rows.insertOwn(tx, entry, entry.person, state, {
+      ...queue,
+      institutionId: institutionIn(entry.form, answers),
+      submittedAt: tx.now,
+    });
+    const participantId = await this.rows.insertPerson(tx, entry, row);
     await insertAnswers(tx, participantId, answers);
     await insertClaims(tx, row.id, seating.claims);
     await this.log.arrived(tx, row, entry.offering.zone);
@@ -105,13 +113,16 @@ export class SignUp {
   }
 
   private async handIn(tx: Tx, writing: Writing, draft: RegistrationRow): Promise<Placed> {
-    const { entry, person, answers, seating, placement } = writing;
+    const { entry, answers, seating, placement } = writing;
     const { participantId } = entry;
+    if (entry.region && draft.regionId !== entry.region.id) await this.log.pinned(tx, draft, entry.region.id);
     if (!participantId) throw new Error(`Draft ${draft.id} has no participant`);
     await this.log.move(tx, draft, placement.state, placement.queue);
     await this.log.countSignUp(tx, draft, entry.offering.zone);
-    const { sortKey, searchKey } = keysOf(person, draft.reference);
+    const { sortKey, searchKey } = keysOf(entry.person, draft.reference);
     await markSubmitted(tx, draft.id, sortKey, searchKey);
+    const institutionId = institutionIn(entry.form, answers);
+    if (institutionId !== null) await pinInstitution(tx, draft.id, institutionId);
     await replaceAnswers(tx, participantId, answers);
     await replaceClaims(tx, draft.id, seating.claims);
     return { registrationId: draft.id, participantId };
@@ -133,7 +144,6 @@ interface Placement {
 /** What is known once the seat is: all that is left is to write it down. */
 interface Writing {
   readonly entry: SignUpEntry;
-  readonly person: AccountSummary;
   readonly answers: Answers;
   readonly seating: Seating;
   readonly placement: Placement;
@@ -142,6 +152,15 @@ interface Writing {
 interface Placed {
   readonly registrationId: Id;
   readonly participantId: Id;
+}
+
+/** The institution a registration counts for: the first that was answered and is known. */
+function institutionIn({ questions }: Form, answers: Answers): Id | null {
+  for (const { id } of questions) {
+    const value = answers.get(id);
+    if (isInstitutionAnswer(value) && value.id !== null) return value.id;
+  }
+  return null;
 }
 
 const NO_QUEUE = { blockingPoolId: null, queueArrival: null };
@@ -161,7 +180,11 @@ function unseated(poolIds: readonly Id[]): Seating {
 /** Whether only the last screen is left: every answer but the consents is there and right. */
 export function isComplete(entry: SignUpEntry): boolean {
   const questions = entry.form.questions.filter((question) => !isConsent(question));
-  return recheck(questions, entry.answers).faults.length === 0 && choosePools(entry.pools, chosenOf(entry)).ok;
+  return (
+    !regionMissing(entry) &&
+    recheck(questions, entry.answers).faults.length === 0 &&
+    choosePools(entry.pools, chosenOf(entry)).ok
+  );
 }
 
 /** Everything is checked again here, however it came: from a draft, the profile or the last screen. */
@@ -174,6 +197,7 @@ function checked(entry: SignUpEntry, submission: Submission): { ready: Ready | n
   const consents = readAnswers(questions.filter(isConsent), submission.consents);
   const choice = choosePools(entry.pools, chosenOf(entry));
   const faults = [...stored.faults, ...consents.faults];
+  if (regionMissing(entry)) faults.unshift(REGION_MISSING);
   if (!choice.ok) faults.push({ field: 'pool', key: choice.key, variables: {} });
   if (!choice.ok || faults.length > 0) return { ready: null, faults };
   return {

@@ -122,6 +122,7 @@ export class FormPages {
         isNew: key === NEW,
         basedOn: form?.version ?? 0,
         bindings: this.words.bindings(ctx),
+        sections: this.words.sections(ctx, form),
       },
       { title: say(key === NEW ? 'desk.question.new' : 'desk.question.edit'), status },
     );

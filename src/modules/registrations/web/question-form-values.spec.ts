@@ -19,6 +19,7 @@ const question: Question = {
   binding: null,
   sensitive: false,
   retentionDays: null,
+  section: null,
   position: 0,
 };
 

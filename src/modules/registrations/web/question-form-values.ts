@@ -17,6 +17,7 @@ export function questionValues(question: Question): FormValues {
     ...(required ? { required: 'yes' } : {}),
     ...(sensitive ? { sensitive: 'yes' } : {}),
     binding: binding ?? '',
+    section: question.section ?? '',
     min: limits.min === undefined ? '' : String(limits.min),
     max: limits.max === undefined ? '' : String(limits.max),
     retentionDays: retentionDays === null ? '' : String(retentionDays),
@@ -40,6 +41,7 @@ export function questionDraft(form: QuestionForm, key: string): QuestionDraft {
     binding: kind === 'consent' ? null : binding,
     sensitive,
     retentionDays,
+    section: form.section,
   };
 }
 

@@ -1,7 +1,10 @@
 import type { QuestionView } from '../../../../views/registrations/question-view.js';
+import type { Option } from '../../../../views/components/field/choice-field.js';
+import type { Translate } from '../../../platform/i18n/messages.js';
 import type { Locale } from '../../../kernel/locale.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import { COUNTRIES } from '../domain/country.js';
+import { choiceValue, type InstitutionLookup, UNLISTED } from '../domain/institution-choice.js';
 import type { Binding, Question } from '../domain/question.js';
 import { countryName } from './shown-answer.js';
 
@@ -33,6 +36,19 @@ export function questionView(question: Question, locale: Locale): QuestionView {
     max: limits.max ?? null,
     autocomplete: binding ? (AUTOCOMPLETE[binding] ?? null) : null,
   };
+}
+
+/** What was found for a typed name, to choose from; the last choice is that none of it is meant. */
+export function institutionOptions({ matches }: InstitutionLookup, typed: string, say: Translate): readonly Option[] {
+  const none = { label: say('answers.institution_none', { name: typed }), hint: say('answers.institution_none_hint') };
+  return [
+    ...matches.map(({ id, name, place }) => ({
+      value: choiceValue(id, typed),
+      label: name,
+      ...(place ? { hint: place } : {}),
+    })),
+    { value: choiceValue(UNLISTED, typed), ...none },
+  ];
 }
 
 const countries = new Map<Locale, readonly { value: string; label: string }[]>();

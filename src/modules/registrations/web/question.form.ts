@@ -68,6 +68,10 @@ export class QuestionForm extends BasedOnForm {
   @Choice(BINDINGS, { optional: true })
   binding: Binding | null = null;
 
+  /** The key of the section it stands in. */
+  @Text({ max: 60, optional: true })
+  section: string | null = null;
+
   @Checked()
   sensitive!: boolean;
 

@@ -1,11 +1,14 @@
 import type { Locale } from '../../../kernel/locale.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Translate } from '../../../platform/i18n/messages.js';
+import { isInstitutionAnswer } from '../domain/prefill.js';
 import type { Question } from '../domain/question.js';
 
 /** An answer in words: options by their labels, countries by name, truth as yes or no. */
 export function shownAnswer(question: Question, value: unknown, locale: Locale, say: Translate): string {
   if (typeof value === 'boolean') return say(value ? 'shell.form.yes' : 'shell.form.no');
+  if (isInstitutionAnswer(value))
+    return value.id === null ? say('answers.institution_shown_unlisted', { name: value.name }) : value.name;
   if (question.kind === 'country') return countryName(String(value), locale);
   if (question.kind === 'choice') return labelOf(question, String(value), locale);
   if (Array.isArray(value))

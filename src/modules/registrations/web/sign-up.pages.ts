@@ -21,7 +21,7 @@ import { SignUpDrafts } from '../service/sign-up-draft.service.js';
 import { SignUpEntries, type SignUpEntry } from '../service/sign-up-entry.service.js';
 import { isComplete, SignUp } from '../service/sign-up.service.js';
 import { DetailsForm } from './sign-up.form.js';
-import { SignUpWords, type Tried } from './sign-up-words.js';
+import { SignUpWords, type Tried, type TriedDetails } from './sign-up-words.js';
 
 const UNTOUCHED: Tried = { values: {}, errors: [] };
 
@@ -65,9 +65,9 @@ export class SignUpPages {
     const values = { ...form.values, ...fieldsOf(answers) };
     if (!form.ok) return this.showDetails(ctx, entry, { values, errors: form.errors });
     const details = { answers: answers as RawAnswers, poolId: form.value.pool };
-    const { faults } = await this.drafts.save(ctx, offering, details);
+    const { faults, institutions } = await this.drafts.save(ctx, offering, details);
     if (form.value.finish === 'later') return seeOther('/home', { kind: 'ok', key: 'registrations.kept' });
-    if (faults.length > 0) return this.showDetails(ctx, entry, { values, errors: faults });
+    if (faults.length > 0) return this.showDetails(ctx, entry, { values, errors: faults, institutions });
     return seeOther(`${pathOf(entry)}/check`);
   }
 
@@ -106,7 +106,7 @@ export class SignUpPages {
     return this.showCheck(ctx, entry, { values: fieldsOf(consents), errors: outcome.faults }, 422);
   }
 
-  private showDetails(ctx: Ctx, entry: SignUpEntry, tried: Tried | null) {
+  private showDetails(ctx: Ctx, entry: SignUpEntry, tried: TriedDetails | null) {
     const title = this.title(ctx, 'signup.details.title', tried);
     return page(StepDetails, this.words.details(ctx, entry, tried), { title, status: tried ? 422 : 200 });
   }

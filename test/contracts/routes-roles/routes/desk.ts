@@ -10,6 +10,10 @@ const question = (rest: string) => async (scene: Scene) => {
   const { id } = await scene.fresh({ questions: [{ key: 'first' }, { key: 'second' }] });
   return `/desk/offerings/${id}/form/second${rest}`;
 };
+const section = (rest: string) => async (scene: Scene) => {
+  const { id } = await scene.fresh({ sections: ['first', 'second'], questions: [{}] });
+  return `/desk/offerings/${id}/sections/second${rest}`;
+};
 const registration = (rest: string) => async (scene: Scene) => {
   const { id, offeringId } = await scene.registration();
   return `/desk/offerings/${offeringId}/registrations/${id}${rest}`;
@@ -36,6 +40,11 @@ export const DESK_ROUTES: readonly RouteRow[] = [
   ['POST /desk/offerings/:offering/form/:key/removal', question('/removal'), ORGANIZERS, { basedOn: '1' }],
   ['POST /desk/offerings/:offering/form/:key/rise', question('/rise'), ORGANIZERS, { basedOn: '1' }],
   ['POST /desk/offerings/:offering/form/:key/descent', question('/descent'), ORGANIZERS, { basedOn: '1' }],
+  ['GET /desk/offerings/:offering/sections/:key', of('/sections/new'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/sections/:key', of('/sections/new'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/sections/:key/removal', section('/removal'), ORGANIZERS, { basedOn: '1' }],
+  ['POST /desk/offerings/:offering/sections/:key/rise', section('/rise'), ORGANIZERS, { basedOn: '1' }],
+  ['POST /desk/offerings/:offering/sections/:key/descent', section('/descent'), ORGANIZERS, { basedOn: '1' }],
 
   ['GET /desk/offerings/:offering/registrations', of('/registrations'), WATCHERS],
   ['GET /desk/offerings/:offering/registrations/:id', registration(''), WATCHERS],
