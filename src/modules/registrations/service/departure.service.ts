@@ -8,8 +8,8 @@ import type { Id } from '../../../kernel/id.js';
 import { Access } from '../../access/index.js';
 import { Offerings, type OfferingView, resourceOf } from '../../programs/index.js';
 import { isLive } from '../domain/registration-state.js';
-import { findRegistration, type RegistrationRow } from '../data/registration.repository.js';
-import { lockPools } from '../data/seat-pool.repository.js';
+import { lockRegistration } from '../data/registration-lock.repository.js';
+import type { RegistrationRow } from '../data/registration.repository.js';
 import { RegistrationLog } from './registration-log.js';
 import { SeatLedger } from './seat-ledger.js';
 import { Waitlist } from './waitlist.service.js';
@@ -29,7 +29,7 @@ export class Departure {
   /** The person leaves, until the deadline. Throws `gone` after it, `conflict` when it has ended already. */
   async withdraw(ctx: Ctx, id: Id): Promise<void> {
     await this.units.run(ctx, async (tx) => {
-      const registration = await this.locked(tx, id, async (found) => {
+      const registration = await lockRegistration(tx, id, (found) => {
         if (found.accountId !== personOf(tx.actor)) throw new DomainError('not_found', 'errors.not_found');
       });
       const offering = await this.offerings.find(tx, registration.offeringId);
@@ -42,7 +42,7 @@ export class Departure {
   /** The office ends it. The reason is told to the person, so there must be one. */
   async cancel(ctx: Ctx, id: Id, reason: string): Promise<void> {
     await this.units.run(ctx, async (tx) => {
-      const registration = await this.locked(tx, id, async (found) => {
+      const registration = await lockRegistration(tx, id, async (found) => {
         const offering = await this.offerings.find(tx, found.offeringId);
         await this.access.demand(tx, 'registrations.cancel', resourceOf(offering));
       });
@@ -67,14 +67,6 @@ export class Departure {
       await this.waitlist.offerFreed(tx, offering, registration.blockingPoolId);
     }
     await this.waitlist.passOn(tx, offering, registration.id);
-  }
-
-  private async locked(tx: Tx, id: Id, permit: (found: RegistrationRow) => Promise<void>): Promise<RegistrationRow> {
-    const before = await findRegistration(tx, id);
-    if (!before) throw new DomainError('not_found', 'errors.not_found');
-    await permit(before);
-    await lockPools(tx, before.offeringId);
-    return (await findRegistration(tx, id)) ?? before;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
 import type { Tx } from '../../../platform/database/context.js';
+import { localDay } from '../../../platform/i18n/local-day.js';
 import { EventLog } from '../../../platform/outbox/event-log.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
@@ -67,7 +67,7 @@ export class RegistrationLog {
 
   /** A sign-up counts on the day it is handed in, by the offering's own clock. */
   async countSignUp(tx: Tx, subject: Pick<Subject, 'offeringId' | 'regionId'>, zone: string): Promise<void> {
-    await countDay(tx, subject, DateTime.fromMillis(tx.now, { zone }).toISODate() ?? '');
+    await countDay(tx, subject, localDay(tx.now, zone));
   }
 
   /** An event that is no change of state, like the start of a draft. */

@@ -4,10 +4,10 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import { Access } from '../../access/index.js';
-import { Offerings, type OfferingView, resourceOf } from '../../programs/index.js';
-import { findRegistration, type RegistrationRow } from '../data/registration.repository.js';
+import { Offerings, resourceOf } from '../../programs/index.js';
+import { lockRegistration } from '../data/registration-lock.repository.js';
+import type { RegistrationRow } from '../data/registration.repository.js';
 import { claimsOf, replaceClaims } from '../data/seat-claim.repository.js';
-import { lockPools } from '../data/seat-pool.repository.js';
 import { RegistrationLog } from './registration-log.js';
 import { SeatLedger } from './seat-ledger.js';
 
@@ -24,7 +24,7 @@ export class Review {
 
   async approve(ctx: Ctx, id: Id): Promise<void> {
     await this.units.run(ctx, async (tx) => {
-      const { registration } = await this.reviewable(tx, id);
+      const registration = await this.reviewable(tx, id);
       const seating = await this.ledger.seatNewcomer(tx, await claimsOf(tx, id));
       await replaceClaims(tx, id, seating.claims);
       if (seating.seated) await this.log.move(tx, registration, 'confirmed');
@@ -40,20 +40,18 @@ export class Review {
   /** The reason is told to the person, so there must be one. */
   async decline(ctx: Ctx, id: Id, reason: string): Promise<void> {
     await this.units.run(ctx, async (tx) => {
-      const { registration } = await this.reviewable(tx, id);
+      const registration = await this.reviewable(tx, id);
       if (reason.trim() === '') throw new DomainError('invalid', 'registrations.reason_missing', {}, 'reason');
       await this.log.move(tx, registration, 'declined', { reason: reason.trim() });
     });
   }
 
-  private async reviewable(tx: Tx, id: Id): Promise<{ registration: RegistrationRow; offering: OfferingView }> {
-    const before = await findRegistration(tx, id);
-    if (!before) throw new DomainError('not_found', 'errors.not_found');
-    const offering = await this.offerings.find(tx, before.offeringId);
-    await this.access.demand(tx, 'registrations.cancel', resourceOf(offering));
-    await lockPools(tx, before.offeringId);
-    const registration = (await findRegistration(tx, id)) ?? before;
+  private async reviewable(tx: Tx, id: Id): Promise<RegistrationRow> {
+    const registration = await lockRegistration(tx, id, async ({ offeringId }) => {
+      const offering = await this.offerings.find(tx, offeringId);
+      await this.access.demand(tx, 'registrations.cancel', resourceOf(offering));
+    });
     if (registration.state !== 'under_review') throw new DomainError('conflict', 'registrations.decided_already');
-    return { registration, offering };
+    return registration;
   }
 }

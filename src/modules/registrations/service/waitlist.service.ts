@@ -8,8 +8,9 @@ import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import { personOf } from '../../../kernel/actor.js';
 import { OFFER_GRACE, offerExpiry } from '../domain/offer-expiry.js';
-import { findRegistration, headOfQueue, moveToQueue, type RegistrationRow } from '../data/registration.repository.js';
-import { findPool, lockPools } from '../data/seat-pool.repository.js';
+import { lockRegistration } from '../data/registration-lock.repository.js';
+import { headOfQueue, moveToQueue, type RegistrationRow } from '../data/registration.repository.js';
+import { findPool } from '../data/seat-pool.repository.js';
 import { RegistrationLog } from './registration-log.js';
 import { SeatLedger } from './seat-ledger.js';
 
@@ -47,8 +48,9 @@ export class Waitlist {
   /** Ends an offer whose time has passed; does nothing where it was answered or is still held. */
   async lapse(ctx: Ctx, id: Id): Promise<void> {
     await this.units.run(ctx, async (tx) => {
-      const { registration, offering } = await this.locked(tx, id);
+      const registration = await lockRegistration(tx, id);
       if (registration.state !== 'offered' || !hasLapsed(registration, tx)) return;
+      const offering = await this.offerings.find(tx, registration.offeringId);
       await this.log.move(tx, registration, 'lapsed');
       await this.passOn(tx, offering, registration.id);
     });
@@ -98,25 +100,14 @@ export class Waitlist {
   }
 
   private async ownOffer(tx: Tx, id: Id): Promise<{ registration: RegistrationRow; offering: OfferingView }> {
-    const found = await this.locked(tx, id);
-    if (found.registration.accountId !== personOf(tx.actor)) throw new DomainError('not_found', 'errors.not_found');
-    const { registration } = found;
+    const registration = await lockRegistration(tx, id, (found) => {
+      if (found.accountId !== personOf(tx.actor)) throw new DomainError('not_found', 'errors.not_found');
+    });
     if (registration.state === 'lapsed' || (registration.state === 'offered' && hasLapsed(registration, tx))) {
       throw new DomainError('gone', 'registrations.offer_lapsed');
     }
     if (registration.state !== 'offered') throw new DomainError('conflict', 'registrations.offer_answered');
-    return found;
-  }
-
-  /** Locks the offering's pools first, then reads: the one order in which every verb locks. */
-  private async locked(tx: Tx, id: Id): Promise<{ registration: RegistrationRow; offering: OfferingView }> {
-    const before = await findRegistration(tx, id);
-    if (!before) throw new DomainError('not_found', 'errors.not_found');
-    await lockPools(tx, before.offeringId);
-    const registration = await findRegistration(tx, id);
-    const offering = await this.offerings.find(tx, before.offeringId);
-    if (!registration) throw new DomainError('not_found', 'errors.not_found');
-    return { registration, offering };
+    return { registration, offering: await this.offerings.find(tx, registration.offeringId) };
   }
 }
 
