@@ -3,6 +3,7 @@ import { Accounts1790000000002 } from './1790000000002-Accounts.js';
 import { Institutions1790000000003 } from './1790000000003-Institutions.js';
 import { Programs1790000000004 } from './1790000000004-Programs.js';
 import { Registrations1790000000005 } from './1790000000005-Registrations.js';
+import { Imports1790000000006 } from './1790000000006-Imports.js';
 import { Office1790000000007 } from './1790000000007-Office.js';
 import { Desk1790000000009 } from './1790000000009-Desk.js';
 
@@ -13,6 +14,7 @@ export const migrations = [
   Institutions1790000000003,
   Programs1790000000004,
   Registrations1790000000005,
+  Imports1790000000006,
   Office1790000000007,
   Desk1790000000009,
 ] as const;

@@ -2,6 +2,9 @@ import { AuditLink } from './audit-link.entity.js';
 import { EventEntity } from './event.entity.js';
 import { ExportRecord } from './export.entity.js';
 import { IdempotencyRecord } from './idempotency-record.entity.js';
+import { ImportChunk } from './import-chunk.entity.js';
+import { ImportRow } from './import-row.entity.js';
+import { Import } from './import.entity.js';
 import { Job } from './job.entity.js';
 import { Mail } from './mail.entity.js';
 import { ParkedPost } from './parked-post.entity.js';
@@ -15,6 +18,9 @@ export const platformEntities = [
   Mail,
   ExportRecord,
   IdempotencyRecord,
+  Import,
+  ImportChunk,
+  ImportRow,
   ParkedPost,
   RateLimit,
 ] as const;
