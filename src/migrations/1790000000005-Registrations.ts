@@ -24,6 +24,7 @@ export class Registrations1790000000005 extends SqlMigration {
       CONSTRAINT "fk_seat_pools_region" FOREIGN KEY ("region_id") REFERENCES "regions" ("id")
     )`,
     `CREATE INDEX "ix_seat_pools_offering" ON "seat_pools" ("offering_id", "position")`,
+    `CREATE UNIQUE INDEX "ux_seat_pools_region" ON "seat_pools" ("offering_id", "region_id") WHERE "region_id" IS NOT NULL`,
 
     `CREATE TABLE "forms" (
       "id" uuid NOT NULL,

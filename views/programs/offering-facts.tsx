@@ -14,11 +14,6 @@ export function OfferingFacts(props: OfferingProps): JSX.Element {
       <Card title={t('catalogue.offering.facts')}>
         <Facts facts={facts} />
       </Card>
-      {props.regions > 0 ? (
-        <Card title={t('catalogue.offering.regions')}>
-          <p class="small">{t('catalogue.offering.regions_hint', { count: props.regions })}</p>
-        </Card>
-      ) : null}
       {props.deskHref ? <ButtonLink href={props.deskHref}>{t('catalogue.offering.desk')}</ButtonLink> : null}
     </aside>
   );

@@ -6,11 +6,12 @@ import type { OfferingKind, OfferingStanding } from '../components/offering-card
 import { STANDING_TONE, STANDING_WORD } from '../components/offering-card/offering-state.js';
 import type { SeatCount } from '../components/seats/seats.js';
 import { Tag } from '../components/tag/tag.js';
-import type { Hue } from '../hue.js';
+import type { Drawing, Hue } from '../hue.js';
 import { useShell } from '../shell.js';
 import { Band } from './band.js';
 import { OfferingFacts } from './offering-facts.js';
 import { Prose } from './program.js';
+import { RegionTable, type RegionLine } from './region-table.js';
 import { SignUpCard } from './sign-up-card.js';
 
 /** Everything an offering's public page shows, in the reader's language. */
@@ -18,6 +19,7 @@ export interface OfferingProps {
   readonly title: string;
   readonly summary: string;
   readonly hue: Hue;
+  readonly drawing: Drawing;
   readonly kind: OfferingKind;
   readonly program: { readonly name: string; readonly href: string };
   readonly edition: { readonly name: string; readonly href: string };
@@ -49,8 +51,12 @@ export interface OfferingProps {
   /** How long a seat offer is held. */
   readonly offerHours: number;
   readonly example: boolean;
-  /** Number of regions with dates of their own. */
-  readonly regions: number;
+  /** The regions and their dates, the reader's first; empty where it is the same everywhere. */
+  readonly regions: readonly RegionLine[];
+  /** The reader's region, whose window is shown; null: unknown, or it makes no difference. */
+  readonly region: string | null;
+  /** Where its state is told. */
+  readonly regionHref: string | null;
   /** Where the sign-up begins. */
   readonly signUpHref: string;
   /** The reader's own registration: `started` is a draft. */
@@ -64,7 +70,7 @@ export interface OfferingProps {
 /** What it is, who may join, until when, how many places, and one button. */
 export function Offering(props: OfferingProps): JSX.Element {
   const { t } = useShell();
-  const { hue, title, summary, edition, standing, example, previewOf } = props;
+  const { hue, drawing, title, summary, edition, standing, example, previewOf } = props;
   return (
     <>
       {previewOf ? (
@@ -80,6 +86,7 @@ export function Offering(props: OfferingProps): JSX.Element {
       ) : null}
       <Band
         hue={hue}
+        drawing={drawing}
         title={title}
         lead={summary}
         above={{ label: edition.name, href: edition.href }}
@@ -89,6 +96,7 @@ export function Offering(props: OfferingProps): JSX.Element {
       <div class="wrap page side">
         <div class="stack-far">
           <SignUpCard {...props} />
+          {props.regions.length > 0 ? <RegionTable regions={props.regions} /> : null}
           <Lines title={t('catalogue.offering.who')} lines={props.audience} />
           <Lines title={t('catalogue.offering.ready')} lines={props.preparation} />
           {props.bodyHtml ? (

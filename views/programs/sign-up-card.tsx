@@ -17,6 +17,7 @@ export function SignUpCard(props: OfferingProps): JSX.Element {
         <div class="grow">
           <h2>{t(`catalogue.offering.state.${standing}`)}</h2>
           <When {...props} />
+          <Place {...props} />
         </div>
         {own ? null : <SignUpButton {...props} />}
       </div>
@@ -53,6 +54,21 @@ function When({ standing, opensAt, closesAt, zone }: OfferingProps): JSX.Element
   return (
     <p class="small">
       {t(label)} <Deadline at={at} zone={zone} />
+    </p>
+  );
+}
+
+/** Whose dates these are, where regions differ. */
+function Place({ regions, region, regionHref, standing }: OfferingProps): JSX.Element | null {
+  const { t } = useShell();
+  if (regions.length === 0) return null;
+  if (region === null || regionHref === null) return <p class="small">{t('regions.any')}</p>;
+  return (
+    <p class="small">
+      {t('regions.here', { region })}{' '}
+      <a href={standing === 'closed' || standing === 'soon' ? regionHref : '#regions'}>
+        {t(standing === 'closed' || standing === 'soon' ? 'regions.what_now' : 'regions.other')}
+      </a>
     </p>
   );
 }

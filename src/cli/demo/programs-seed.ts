@@ -160,7 +160,9 @@ async function seedParts(tx: Tx, plan: OfferingPlan, program: ProgramPlan): Prom
       position,
     })),
   );
-  await insertAll(tx, 'forms', [{ id: formId(plan.slug), offeringId: offering, version: 1, sections: '[]', createdAt: tx.now }]);
+  await insertAll(tx, 'forms', [
+    { id: formId(plan.slug), offeringId: offering, version: 1, sections: '[]', createdAt: tx.now },
+  ]);
   await insertAll(tx, 'questions', questionRows(plan));
 }
 
@@ -176,6 +178,7 @@ function openingRows(plan: OfferingPlan, { slug, regions }: ProgramPlan, now: In
     closesAt: closes ? momentOf(closes, zoneOf(region), now) : null,
     languages: languages ?? '',
     contact: contact ?? null,
+    version: 1,
   }));
 }
 

@@ -1,44 +1,81 @@
 import { Module } from '@nestjs/common';
 import { DatabaseModule } from '../../platform/database/database.module.js';
 import { AccessModule } from '../access/index.js';
+import { InstitutionsModule } from '../institutions/index.js';
+import { AccountsModule } from '../accounts/index.js';
 import { OfferingsApi } from './api/offerings.api.js';
 import { CatalogueRepository } from './data/catalogue.repository.js';
 import { Contest } from './data/contest.entity.js';
 import { ContestRepository } from './data/contest.repository.js';
 import { Edition } from './data/edition.entity.js';
+import { EditionRepository } from './data/edition.repository.js';
 import { Offering } from './data/offering.entity.js';
+import { OpeningNotice } from './data/opening-notice.entity.js';
 import { OfferingRepository } from './data/offering.repository.js';
 import { Program } from './data/program.entity.js';
 import { ProgramRepository } from './data/program.repository.js';
 import { Region } from './data/region.entity.js';
 import { RegionRepository } from './data/region.repository.js';
+import { RegionalOpeningRepository } from './data/regional-opening.repository.js';
 import { RegionalOpening } from './data/regional-opening.entity.js';
 import { ScopeRepository } from './data/scope.repository.js';
 import { Catalogue } from './service/catalogue.service.js';
+import { EditionDesk } from './service/edition-desk.service.js';
 import { OfferingEditing } from './service/offering-editing.service.js';
 import { Offerings } from './service/offerings.service.js';
-import { OfferingReaders, PoolSummaries, PublishChecks, SeatSummaries } from './service/ports.js';
+import { OfferingReaders, PoolSummaries, PublishChecks, RegionUses, SeatSummaries } from './service/ports.js';
+import { ProgramDesk } from './service/program-desk.service.js';
 import { ProgramScopes } from './service/program-scopes.js';
 import { Publication } from './service/publication.service.js';
+import { RegionEditing } from './service/region-editing.service.js';
+import { ReaderRegion } from './service/reader-region.service.js';
+import { RegionalOpenings } from './service/regional-openings.service.js';
+import { Regions } from './service/regions.service.js';
 import { CataloguePages } from './web/catalogue.pages.js';
 import { DeskFrames } from './web/desk-frame.js';
 import { DeskPages } from './web/desk.pages.js';
+import { EditionDeskPages } from './web/edition-desk.pages.js';
 import { OfferingEditorPage } from './web/offering-editor-page.js';
 import { OfferingPages } from './web/offering.pages.js';
 import { OfferingPage } from './web/offering-page.js';
+import { ProgramDeskPages } from './web/program-desk.pages.js';
 import { PublicationPages } from './web/publication.pages.js';
 import { SettingsPages } from './web/settings.pages.js';
+import { ShelfMovePages } from './web/shelf-move.pages.js';
 import { TextPages } from './web/text.pages.js';
 
 @Module({
-  imports: [DatabaseModule.entities([Program, Region, Edition, Contest, Offering, RegionalOpening]), AccessModule],
-  controllers: [CataloguePages, OfferingPages, DeskPages, SettingsPages, PublicationPages, TextPages, OfferingsApi],
+  imports: [
+    DatabaseModule.entities([Program, Region, Edition, Contest, Offering, RegionalOpening, OpeningNotice]),
+    AccessModule,
+    AccountsModule,
+    InstitutionsModule,
+  ],
+  controllers: [
+    CataloguePages,
+    OfferingPages,
+    DeskPages,
+    SettingsPages,
+    PublicationPages,
+    ProgramDeskPages,
+    EditionDeskPages,
+    ShelfMovePages,
+    TextPages,
+    OfferingsApi,
+  ],
   providers: [
     CatalogueRepository,
     ContestRepository,
+    EditionRepository,
     OfferingRepository,
     ProgramRepository,
     RegionRepository,
+    RegionalOpeningRepository,
+    Regions,
+    ReaderRegion,
+    RegionUses,
+    RegionEditing,
+    RegionalOpenings,
     ScopeRepository,
     SeatSummaries,
     OfferingReaders,
@@ -48,12 +85,18 @@ import { TextPages } from './web/text.pages.js';
     Catalogue,
     Offerings,
     OfferingEditing,
+    ProgramDesk,
+    EditionDesk,
     Publication,
     DeskFrames,
     OfferingPage,
     OfferingEditorPage,
   ],
   exports: [
+    ReaderRegion,
+    Regions,
+    RegionUses,
+    RegionalOpenings,
     DeskFrames,
     SeatSummaries,
     PoolSummaries,

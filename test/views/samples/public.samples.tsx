@@ -15,6 +15,7 @@ const programs: ProgramCardView[] = [
     name: 'ICT Academy',
     summary: 'Courses and certificates at partner universities',
     hue: 'academy',
+    drawing: 'book',
     open: 14,
   },
   {
@@ -22,6 +23,7 @@ const programs: ProgramCardView[] = [
     name: 'ICT Competition',
     summary: 'A yearly contest from country to world',
     hue: 'contest',
+    drawing: 'cup',
     open: 6,
   },
   {
@@ -29,6 +31,7 @@ const programs: ProgramCardView[] = [
     name: 'Ascend DevFest',
     summary: 'Days of talks, labs and finals in your city',
     hue: 'fest',
+    drawing: 'stage',
     open: 9,
   },
   {
@@ -36,6 +39,7 @@ const programs: ProgramCardView[] = [
     name: 'Ascend AI Innovation Competition',
     summary: 'Build something and have it judged',
     hue: 'innovation',
+    drawing: 'lamp',
     open: 2,
   },
   {
@@ -43,6 +47,7 @@ const programs: ProgramCardView[] = [
     name: 'Intelligent Base 2.0',
     summary: 'For universities: courses, teachers, scholarships',
     hue: 'base',
+    drawing: 'hall',
     open: 0,
   },
 ];
@@ -112,6 +117,7 @@ const offering: OfferingProps = {
   summary:
     'Twelve weeks with labs, on campus in Nairobi. You leave with a working service of your own and an associate certificate.',
   hue: 'academy',
+  drawing: 'book',
   kind: 'course',
   program: { name: 'ICT Academy', href: '/programs/ict-academy' },
   edition: { name: 'ICT Academy 2026–27', href: '/programs/ict-academy/2026' },
@@ -145,7 +151,9 @@ const offering: OfferingProps = {
   reviewed: false,
   offerHours: 48,
   example: true,
-  regions: 0,
+  regions: [],
+  region: null,
+  regionHref: null,
   signUpHref: '/offerings/cloud-spring/registration',
   own: null,
   previewOf: null,
@@ -178,7 +186,32 @@ const waitlisted: OfferingProps = {
     { name: 'Talks only', taken: 410, capacity: null, waiting: 0 },
   ],
   contest: { name: 'DevFest 2026 stops', most: 1 },
-  regions: 3,
+  regions: [
+    {
+      code: 'KE',
+      name: 'Kenya',
+      above: 'Sub-Saharan Africa',
+      href: '/offerings/nairobi/regions/KE',
+      standing: 'open',
+      opensAt: null,
+      closesAt: Date.UTC(2026, 11, 4, 15, 59),
+      zone: 'Africa/Nairobi',
+      mine: true,
+    },
+    {
+      code: 'DZ',
+      name: 'Algeria',
+      above: 'Northern Africa',
+      href: '/offerings/nairobi/regions/DZ',
+      standing: 'closed',
+      opensAt: null,
+      closesAt: null,
+      zone: 'Africa/Algiers',
+      mine: false,
+    },
+  ],
+  region: 'Kenya',
+  regionHref: '/offerings/nairobi/regions/KE',
 };
 
 export const publicSamples: readonly Sample[] = [
@@ -197,6 +230,7 @@ export const publicSamples: readonly Sample[] = [
         name="ICT Competition"
         summary="A yearly contest from country to world"
         hue="contest"
+        drawing="cup"
         bodyHtml="<p>Students of partner schools meet in national, regional and global finals.</p>"
         example
         editions={[{ href: '/programs/ict-competition/2026', name: '2026–27', current: false }]}
@@ -214,6 +248,7 @@ export const publicSamples: readonly Sample[] = [
         name="Intelligent Base 2.0"
         summary="For universities"
         hue="base"
+        drawing="hall"
         bodyHtml=""
         example={false}
         editions={[]}
@@ -231,6 +266,7 @@ export const publicSamples: readonly Sample[] = [
         name="ICT Academy 2026–27"
         when="Sep 2026 to Jun 2027"
         hue="academy"
+        drawing="book"
         program={{ name: 'ICT Academy', href: '/programs/ict-academy' }}
         example
         open={[course]}

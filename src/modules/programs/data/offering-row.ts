@@ -3,9 +3,14 @@ import type { LocalizedText } from '../../../kernel/localized-text.js';
 import type { OfferingView } from '../domain/offering-view.js';
 
 /** A row of `OFFERING_COLUMNS`: texts are JSON, lists are comma-separated, booleans come as each database has them. */
-export type OfferingRow = Omit<OfferingView, TextColumn | ListColumn | 'example'> &
+export type OfferingRow = Omit<OfferingView, TextColumn | ListColumn | 'example' | 'regional'> &
   Record<Exclude<TextColumn, 'contestName'>, string> &
-  Record<ListColumn, string> & { contestName: string | null; example: number | boolean; publishedAt: Instant | null };
+  Record<ListColumn, string> & {
+    contestName: string | null;
+    example: number | boolean;
+    regional: number;
+    publishedAt: Instant | null;
+  };
 
 type TextColumn =
   | 'title'
@@ -20,11 +25,20 @@ type TextColumn =
   | 'contestName';
 type ListColumn = 'languages' | 'reviewLevels';
 
-export const OFFERING_COLUMNS = `o.id, o.slug, o.program_id, o.edition_id, o.contest_id, o.kind, o.state, o.visibility,
+/** What stands in an archived edition or program is archived as well; a draft stays a draft. */
+export const OFFERING_STATE = `CASE WHEN o.state <> 'draft' AND (e.state = 'archived' OR p.state = 'archived')
+  THEN 'archived' ELSE o.state END`;
+
+const ARCHIVED_BY = `CASE WHEN o.state = 'draft' THEN NULL WHEN p.state = 'archived' THEN 'program'
+  WHEN e.state = 'archived' THEN 'edition' WHEN o.state = 'archived' THEN 'offering' ELSE NULL END`;
+
+export const OFFERING_COLUMNS = `o.id, o.slug, o.program_id, o.edition_id, o.contest_id, o.institution_id, o.kind,
+  ${OFFERING_STATE} AS state, ${ARCHIVED_BY} AS archived_by, e.state AS edition_state, p.state AS program_state, o.visibility,
   o.applicant, o.title, o.summary, o.body, o.audience, o.preparation, o.steps, o.place, o.online_url, o.languages,
   o.contact, o.zone, o.opens_at, o.closes_at, o.starts_at, o.ends_at, o.review_levels, o.offer_hours, o.example,
-  o.version, o.published_at, p.slug AS program_slug, p.name AS program_name, p.hue, e.slug AS edition_slug,
-  e.name AS edition_name, c.name AS contest_name, c.most_per_person AS contest_most`;
+  o.version, o.published_at, p.slug AS program_slug, p.name AS program_name, p.hue, p.drawing, e.slug AS edition_slug,
+  e.name AS edition_name, c.name AS contest_name, c.most_per_person AS contest_most,
+  (SELECT COUNT(*) FROM regional_openings own WHERE own.offering_id = o.id) AS regional`;
 
 export const OFFERING_TABLES = `offerings o
   JOIN programs p ON p.id = o.program_id
@@ -47,6 +61,7 @@ export function offeringOf(row: OfferingRow): OfferingView {
     languages: listOf(row.languages),
     reviewLevels: listOf(row.reviewLevels),
     example: Boolean(row.example),
+    regional: Number(row.regional) > 0,
   };
 }
 

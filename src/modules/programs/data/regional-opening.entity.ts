@@ -6,6 +6,7 @@ import { instantColumn } from '../../../platform/database/column-transformers.js
 /** Where an offering differs in a region. Languages are comma-separated; empty: the offering's. */
 @Entity('regional_openings')
 @Index('ux_regional_openings', ['offeringId', 'regionId'], { unique: true })
+@Index('ix_regional_openings_region', ['regionId'])
 export class RegionalOpening {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_regional_openings' })
   id!: Id;
@@ -35,4 +36,8 @@ export class RegionalOpening {
 
   @Column('varchar', { length: 320, nullable: true })
   contact!: string | null;
+
+  /** Counts changes: calendars take a later entry for a newer one. */
+  @Column('int')
+  version!: number;
 }

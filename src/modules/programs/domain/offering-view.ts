@@ -1,8 +1,10 @@
 import type { Id } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/clock.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
-import type { Applicant, Hue, OfferingKind, Visibility } from './offering-kind.js';
+import type { Drawing, Hue } from './hue.js';
+import type { Applicant, OfferingKind, Visibility } from './offering-kind.js';
 import type { OfferingState } from './offering-state.js';
+import type { ShelfState } from './shelf-state.js';
 
 /** What an offering says in each language. */
 export interface OfferingTexts {
@@ -34,6 +36,8 @@ export interface OfferingDraft extends OfferingTexts, OfferingTimes {
   readonly contestId: Id | null;
   readonly kind: OfferingKind;
   readonly visibility: Visibility;
+  /** Whose people alone may find it; null unless the visibility is `institution`. */
+  readonly institutionId: Id | null;
   readonly applicant: Applicant;
   readonly onlineUrl: string | null;
   /** Locales in which it is held, as BCP 47 tags. */
@@ -55,13 +59,21 @@ export interface OfferingView extends OfferingDraft {
   readonly programSlug: string;
   readonly programName: LocalizedText;
   readonly hue: Hue;
+  readonly drawing: Drawing;
   readonly editionId: Id;
   readonly editionSlug: string;
   readonly editionName: LocalizedText;
   readonly contestName: LocalizedText | null;
   /** "Choose one track": how many offerings of the contest one person may hold; `null`: any number. */
   readonly contestMost: number | null;
+  /** Some regions have openings of their own: see `Regions.openingFor`. */
+  readonly regional: boolean;
+  /** As it counts: what stands in an archived edition or program is archived too, unless it is a draft. */
   readonly state: OfferingState;
+  /** Where it was archived; null when it is not. */
+  readonly archivedBy: 'offering' | 'edition' | 'program' | null;
+  readonly editionState: ShelfState;
+  readonly programState: ShelfState;
   /** Counts edits; an edit names the version it was made from. */
   readonly version: number;
   readonly publishedAt: Instant | null;

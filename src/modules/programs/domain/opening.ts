@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
-import type { LocalizedText } from '../../../kernel/localized-text.js';
+import { lineage, type Region } from './region.js';
 import type { OfferingState } from './offering-state.js';
 import type { SignUpWindow } from './sign-up-window.js';
 
@@ -21,10 +21,13 @@ export interface RegionalTerms {
   readonly contact: string | null;
 }
 
-/** A region's own terms with its name. */
+/** A region's own terms as stored. */
 export interface RegionalOpening extends RegionalTerms {
+  readonly id: Id;
+  readonly offeringId: Id;
   readonly regionId: Id;
-  readonly regionName: LocalizedText;
+  /** Counts changes. */
+  readonly version: number;
 }
 
 /** The opening that counts in a region; a region without its own uses the offering's. */
@@ -40,6 +43,19 @@ export function openingIn(offering: Opening, regional: RegionalTerms | null): Op
   };
 }
 
+/** The terms that hold in a region: its own, else those of the nearest region above that has some; `null`: the offering's. */
+export function termsIn<Terms extends { readonly regionId: Id }>(
+  regions: readonly Pick<Region, 'id' | 'parentId'>[],
+  openings: readonly Terms[],
+  regionId: Id,
+): Terms | null {
+  for (const { id } of lineage(regions, regionId)) {
+    const own = openings.find((opening) => opening.regionId === id);
+    if (own) return own;
+  }
+  return null;
+}
+
 function notOpen(state: OfferingState): OfferingState {
-  return state === 'draft' ? 'draft' : 'closed';
+  return state === 'published' ? 'closed' : state;
 }

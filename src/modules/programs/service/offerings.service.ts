@@ -5,8 +5,6 @@ import type { Ctx } from '../../../platform/database/context.js';
 import { Access, type Resource } from '../../access/index.js';
 import { CatalogueRepository } from '../data/catalogue.repository.js';
 import { OfferingRepository } from '../data/offering.repository.js';
-import { RegionRepository } from '../data/region.repository.js';
-import type { RegionalOpening } from '../domain/opening.js';
 import type { OfferingCard } from '../domain/offering-card.js';
 import type { OfferingView } from '../domain/offering-view.js';
 import { SeatSummaries } from './ports.js';
@@ -19,7 +17,6 @@ export class Offerings {
   constructor(
     private readonly offerings: OfferingRepository,
     private readonly lists: CatalogueRepository,
-    private readonly regions: RegionRepository,
     private readonly seats: SeatSummaries,
     private readonly access: Access,
   ) {}
@@ -54,11 +51,6 @@ export class Offerings {
     const offering = await this.find(ctx, id);
     await this.access.demand(ctx, 'offerings.view_drafts', resourceOf(offering));
     return offering;
-  }
-
-  /** Openings that differ by region, in the regions' order. */
-  async regionalOpenings(ctx: Ctx, id: Id): Promise<RegionalOpening[]> {
-    return this.regions.openingsOf(ctx, id);
   }
 
   /** What the reader runs, newest first, drafts included, with seats. */

@@ -74,3 +74,15 @@ export class PublishChecks extends Contributions<PublishCheck> {
     return faults;
   }
 }
+
+/** Whether something of a higher module stands in a region. */
+export type RegionUse = (ctx: Ctx, regionId: Id) => Promise<boolean>;
+
+/** Filled by higher modules: a region in which something stands cannot be removed. */
+@Injectable()
+export class RegionUses extends Contributions<RegionUse> {
+  async any(ctx: Ctx, regionId: Id): Promise<boolean> {
+    for (const [, uses] of this.all()) if (await uses(ctx, regionId)) return true;
+    return false;
+  }
+}

@@ -7,14 +7,19 @@ import { linesOf, plainLine, renderMarkdown } from '../../../platform/text/markd
 import { Access } from '../../access/index.js';
 import { availabilityOf } from '../domain/offering-card.js';
 import type { OfferingView } from '../domain/offering-view.js';
-import { Offerings, resourceOf } from '../service/offerings.service.js';
+import { widest } from '../domain/region-in-offering.js';
+import { resourceOf } from '../service/offerings.service.js';
+import { ReaderRegion } from '../service/reader-region.service.js';
+import { inRegion, Regions } from '../service/regions.service.js';
+import { regionLines, regionPath } from './region-lines.js';
 import { OfferingReaders, PoolSummaries, SeatSummaries, type OwnSignUp } from '../service/ports.js';
 
 /** Gathers what the public page of an offering shows to this reader. */
 @Injectable()
 export class OfferingPage {
   constructor(
-    private readonly offerings: Offerings,
+    private readonly regions: Regions,
+    private readonly readerRegion: ReaderRegion,
     private readonly seats: SeatSummaries,
     private readonly pools: PoolSummaries,
     private readonly readers: OfferingReaders,
@@ -24,19 +29,20 @@ export class OfferingPage {
   /** `preview`: as a student would see it, whatever its state, with the way back to the editor. */
   async props(ctx: Ctx, offering: OfferingView, { preview }: { preview: boolean }): Promise<OfferingProps> {
     const { id, slug } = offering;
+    const place = await this.placeOf(ctx, offering);
     const seats = (await this.seats.of(ctx, [id])).get(id) ?? null;
     const pools = await this.pools.of(ctx, id);
-    const regions = (await this.offerings.regionalOpenings(ctx, id)).filter(({ isOpen }) => isOpen).length;
     const own = preview ? null : await this.readers.of(ctx, id);
     const runs = !preview && (await this.access.can(ctx, 'offerings.view_drafts', resourceOf(offering)));
     return {
       ...wordsOf(offering, ctx),
       hue: offering.hue,
+      drawing: offering.drawing,
       kind: offering.kind,
-      standing: availabilityOf({ ...offering, seats }, ctx.now),
-      zone: offering.zone,
-      opensAt: offering.opensAt,
-      closesAt: offering.closesAt,
+      standing: availabilityOf({ ...place.window, seats }, ctx.now),
+      zone: place.window.zone,
+      opensAt: place.window.opensAt,
+      closesAt: place.window.closesAt,
       startsAt: offering.startsAt,
       endsAt: offering.endsAt,
       seats,
@@ -47,13 +53,34 @@ export class OfferingPage {
       reviewed: offering.reviewLevels.length > 0,
       offerHours: offering.offerHours,
       example: offering.example,
-      regions,
+      regions: place.lines,
+      region: place.name,
+      regionHref: place.href,
       signUpHref: signUpPath(slug),
       own: own && ownLink(own, slug),
       previewOf: preview || offering.state === 'draft' ? `/desk/offerings/${id}/settings` : null,
       deskHref: runs ? `/desk/offerings/${id}/registrations` : null,
     };
   }
+
+  /** What the reader's region makes of it, where regions differ: its window, and the table of all. */
+  private async placeOf(ctx: Ctx, offering: OfferingView): Promise<Place> {
+    if (!offering.regional) return { window: offering, lines: [], name: null, href: null };
+    const regions = await this.regions.of(ctx, offering);
+    const mine = await this.readerRegion.among(ctx, regions);
+    const lines = regionLines(offering.slug, regions, mine, ctx);
+    if (!mine) return { window: { ...offering, ...widest(regions, offering) }, lines, name: null, href: null };
+    const name = inLocale(mine.name, ctx.locale);
+    return { window: inRegion(offering, mine), lines, name, href: regionPath(offering.slug, mine.code) };
+  }
+}
+
+interface Place {
+  readonly window: OfferingView;
+  readonly lines: OfferingProps['regions'];
+  /** The reader's region; null: unknown, or it makes no difference. */
+  readonly name: string | null;
+  readonly href: string | null;
 }
 
 function wordsOf(offering: OfferingView, { locale }: Pick<Ctx, 'locale'>) {

@@ -28,7 +28,7 @@ export interface DraftOutcome {
 }
 
 /** Before anything else a person says where they are, where that makes a difference. */
-export const REGION_MISSING: AnswerFault = { field: 'region', key: 'registrations.region_missing', variables: {} };
+export const REGION_MISSING: AnswerFault = { field: 'region', key: 'regions.missing', variables: {} };
 
 export function regionMissing({ regions, region }: Pick<SignUpEntry, 'regions' | 'region'>): boolean {
   return regions.length > 0 && region === null;
