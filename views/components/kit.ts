@@ -12,6 +12,7 @@ import { fieldExamples } from './field/field.examples.js';
 import { flashExamples } from './flash/flash.examples.js';
 import { formExamples } from './form/form.examples.js';
 import { historyExamples } from './history/history.examples.js';
+import { hueFieldExamples } from './hue-field/hue-field.examples.js';
 import { iconExamples } from './icon/icon.examples.js';
 import { illustrationExamples } from './illustration/illustration.examples.js';
 import { kpiExamples } from './kpi/kpi.examples.js';
@@ -46,6 +47,7 @@ export const KIT: readonly ExampleSet[] = [
   flashExamples,
   formExamples,
   historyExamples,
+  hueFieldExamples,
   iconExamples,
   illustrationExamples,
   kpiExamples,

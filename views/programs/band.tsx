@@ -1,11 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { ProgramArt } from '../components/illustration/illustration.js';
 import { PageHead } from '../components/page-head/page-head.js';
-import type { Hue } from '../hue.js';
+import type { Drawing, Hue } from '../hue.js';
 import { useShell } from '../shell.js';
 
 interface BandProps {
   readonly hue: Hue;
+  readonly drawing: Drawing;
   readonly title: string;
   readonly lead: string | null;
   readonly above: { readonly label: string; readonly href: string };
@@ -14,7 +15,7 @@ interface BandProps {
 }
 
 /** The head of a program's pages: its hue as a tint, its drawing at the end. */
-export function Band({ hue, title, lead, above, example, tag }: BandProps): JSX.Element {
+export function Band({ hue, drawing, title, lead, above, example, tag }: BandProps): JSX.Element {
   const { t } = useShell();
   return (
     <div class={`band hue-${hue}`}>
@@ -32,7 +33,7 @@ export function Band({ hue, title, lead, above, example, tag }: BandProps): JSX.
             </p>
           ) : null}
         </div>
-        <ProgramArt hue={hue} />
+        <ProgramArt hue={hue} drawing={drawing} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { OfferingCardView } from '../components/offering-card/offering-card.js';
-import type { Hue } from '../hue.js';
+import type { Drawing, Hue } from '../hue.js';
 import { Band } from './band.js';
 import { Offered } from './program.js';
 
@@ -9,6 +9,7 @@ export interface EditionProps {
   /** "Nov 2026 to May 2027", or null when open-ended. */
   readonly when: string | null;
   readonly hue: Hue;
+  readonly drawing: Drawing;
   readonly program: { readonly name: string; readonly href: string };
   readonly example: boolean;
   readonly open: readonly OfferingCardView[];
@@ -17,10 +18,17 @@ export interface EditionProps {
 }
 
 /** One year of a program. */
-export function Edition({ name, when, hue, program, example, ...offered }: EditionProps): JSX.Element {
+export function Edition({ name, when, hue, drawing, program, example, ...offered }: EditionProps): JSX.Element {
   return (
     <>
-      <Band hue={hue} title={name} lead={when} above={{ label: program.name, href: program.href }} example={example} />
+      <Band
+        hue={hue}
+        drawing={drawing}
+        title={name}
+        lead={when}
+        above={{ label: program.name, href: program.href }}
+        example={example}
+      />
       <div class="wrap page stack-far">
         <Offered {...offered} />
       </div>

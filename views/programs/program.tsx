@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Chip, Chips } from '../components/chip/chip.js';
 import { Empty } from '../components/empty/empty.js';
 import type { OfferingCardView } from '../components/offering-card/offering-card.js';
-import type { Hue } from '../hue.js';
+import type { Drawing, Hue } from '../hue.js';
 import { useShell } from '../shell.js';
 import { Band } from './band.js';
 import { Cards } from './home.js';
@@ -11,6 +11,7 @@ export interface ProgramProps {
   readonly name: string;
   readonly summary: string;
   readonly hue: Hue;
+  readonly drawing: Drawing;
   /** Sanitised HTML made from the office's Markdown. */
   readonly bodyHtml: string;
   readonly example: boolean;
@@ -24,11 +25,12 @@ export interface ProgramProps {
 /** A program with what it offers, open things first. */
 export function Program(props: ProgramProps): JSX.Element {
   const { t } = useShell();
-  const { name, summary, hue, editions, bodyHtml, example } = props;
+  const { name, summary, hue, drawing, editions, bodyHtml, example } = props;
   return (
     <>
       <Band
         hue={hue}
+        drawing={drawing}
         title={name}
         lead={summary}
         above={{ label: t('catalogue.programs.title'), href: '/programs' }}

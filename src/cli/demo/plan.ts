@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../kernel/localized-text.js';
-import type { Applicant, Hue, OfferingKind, Visibility } from '../../modules/programs/index.js';
+import type { Applicant, Drawing, Hue, OfferingKind, Visibility } from '../../modules/programs/index.js';
 
 /** A moment in the demo world: days from today in the offering's zone, and the time of day there. */
 export type DemoMoment = readonly [days: number, time: string];
@@ -35,9 +35,11 @@ export interface RegionalPlan {
 export interface OfferingPlan {
   readonly slug: string;
   readonly kind: OfferingKind;
-  readonly state: 'draft' | 'published' | 'closed';
+  readonly state: 'draft' | 'published' | 'closed' | 'archived';
   readonly contest?: string;
   readonly visibility?: Visibility;
+  /** The key of the institution whose people alone may find it. */
+  readonly institution?: string;
   readonly applicant?: Applicant;
   readonly title: LocalizedText;
   readonly summary: LocalizedText;
@@ -75,6 +77,8 @@ export interface ContestPlan {
 export interface EditionPlan {
   readonly slug: string;
   readonly name: LocalizedText;
+  readonly summary?: LocalizedText;
+  readonly state?: 'published' | 'archived';
   readonly starts: number;
   readonly ends: number;
   readonly contests: readonly ContestPlan[];
@@ -93,7 +97,11 @@ export interface ProgramPlan {
   readonly name: LocalizedText;
   readonly summary: LocalizedText;
   readonly body: LocalizedText;
+  readonly audience?: LocalizedText;
+  readonly steps?: LocalizedText;
+  readonly gains?: LocalizedText;
   readonly hue: Hue;
+  readonly drawing: Drawing;
   readonly example: boolean;
   readonly regions: readonly RegionPlan[];
   readonly editions: readonly EditionPlan[];

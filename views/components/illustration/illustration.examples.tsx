@@ -1,4 +1,4 @@
-import { HUES } from '../../hue.js';
+import { DRAWINGS, HUES } from '../../hue.js';
 import type { ExampleSet } from '../example.js';
 import { Illustration, ProgramArt, type Picture } from './illustration.js';
 import { TrellisArt } from './trellis-art.js';
@@ -12,8 +12,8 @@ export const illustrationExamples: ExampleSet = {
       name: 'programs',
       render: () => (
         <div class="grid grid-small">
-          {HUES.map((hue) => (
-            <ProgramArt key={hue} hue={hue} />
+          {DRAWINGS.map((drawing, index) => (
+            <ProgramArt key={drawing} hue={HUES[index] ?? 'academy'} drawing={drawing} />
           ))}
         </div>
       ),

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Hue } from '../../hue.js';
+import type { Drawing } from '../../hue.js';
 
-/** One drawing per program kind: 240 x 160, lines in the hue, soft fills of the same. */
-export const PROGRAM_DRAWINGS: Record<Hue, () => JSX.Element> = {
+/** What a program may be drawn as: 240 x 160, lines in the hue, soft fills of the same. */
+export const PROGRAM_DRAWINGS: Record<Drawing, () => JSX.Element> = {
   /** An open book under a cap, its pages turning into a network. */
-  academy: () => (
+  book: () => (
     <>
       <path
         class="art-fill"
@@ -24,7 +24,7 @@ export const PROGRAM_DRAWINGS: Record<Hue, () => JSX.Element> = {
     </>
   ),
   /** A cup on three steps. */
-  contest: () => (
+  cup: () => (
     <>
       <path class="art-fill" d="M36 142v-26h56V96h56v32h56v14z" />
       <path d="M36 142v-26h56V96h56v32h56v14zM92 116v26M148 128v14" />
@@ -34,7 +34,7 @@ export const PROGRAM_DRAWINGS: Record<Hue, () => JSX.Element> = {
     </>
   ),
   /** A stage with bunting, somebody speaks, somebody codes. */
-  fest: () => (
+  stage: () => (
     <>
       <path class="art-thin" d="M20 26c50 22 150 22 200 0" />
       <path class="art-solid" d="M48 36l10 18 8-14zM92 43l8 18 10-17zM138 44l8 17 10-18zM178 38l6 16 12-20z" />
@@ -47,7 +47,7 @@ export const PROGRAM_DRAWINGS: Record<Hue, () => JSX.Element> = {
     </>
   ),
   /** A lamp with a chip for a filament. */
-  innovation: () => (
+  lamp: () => (
     <>
       <path
         class="art-fill"
@@ -63,7 +63,7 @@ export const PROGRAM_DRAWINGS: Record<Hue, () => JSX.Element> = {
     </>
   ),
   /** A hall of columns that grows. */
-  base: () => (
+  hall: () => (
     <>
       <path class="art-solid" d="M120 24l84 38H36z" />
       <path class="art-fill" d="M48 74h144v50H48z" />
@@ -72,6 +72,55 @@ export const PROGRAM_DRAWINGS: Record<Hue, () => JSX.Element> = {
       <path class="art-fill" d="M120 110c-14 0-18-8-17-18 12 0 18 6 17 18zM120 102c0-12 6-18 18-18 0 12-6 18-18 18z" />
       <path class="art-thin" d="M120 110c-14 0-18-8-17-18 12 0 18 6 17 18zM120 102c0-12 6-18 18-18 0 12-6 18-18 18z" />
       <circle class="art-hole" cx="120" cy="47" r="6" />
+    </>
+  ),
+  /** A globe on its stand, with the ways between its cities. */
+  globe: () => (
+    <>
+      <circle class="art-fill" cx="120" cy="70" r="46" />
+      <circle cx="120" cy="70" r="46" />
+      <path class="art-thin" d="M120 24c-26 18-26 74 0 92M120 24c26 18 26 74 0 92M76 56h88M76 86h88" />
+      <path d="M66 42c-18 30-8 66 20 82M120 128v14M92 142h56" />
+      <path class="art-thin" d="M100 48l34-8 16 34-38 22z" />
+      <circle class="art-dot" cx="100" cy="48" r="4" />
+      <circle class="art-dot" cx="134" cy="40" r="4" />
+      <circle class="art-dot" cx="150" cy="74" r="4" />
+      <circle class="art-dot" cx="112" cy="96" r="4" />
+      <path class="art-thin" d="M186 40h14M193 33v14M44 30h10M49 25v10" />
+    </>
+  ),
+  /** A screen with a program on it, and a hand's cup beside. */
+  code: () => (
+    <>
+      <rect class="art-fill" x="48" y="24" width="136" height="88" rx="8" />
+      <rect x="48" y="24" width="136" height="88" rx="8" />
+      <path d="M100 112l-6 22M132 112l6 22M80 136h72M48 42h136" />
+      <path class="art-thin" d="M82 62l-14 12 14 12M112 62l14 12-14 12M102 58L92 92M140 66h28M140 76h20M140 86h24" />
+      <circle class="art-dot" cx="60" cy="33" r="2.5" />
+      <circle class="art-dot" cx="70" cy="33" r="2.5" />
+      <path class="art-solid" d="M186 118h22v14a8 8 0 0 1-8 8h-6a8 8 0 0 1-8-8z" />
+      <path d="M208 122h5a6 6 0 0 1 0 12h-5" />
+      <path class="art-thin" d="M193 110c-3-4 3-6 0-10M201 110c-3-4 3-6 0-10" />
+    </>
+  ),
+  /** Three people under one roof of leaves. */
+  hands: () => (
+    <>
+      <path class="art-fill" d="M36 142c0-24 12-38 30-38s30 14 30 38zM144 142c0-24 12-38 30-38s30 14 30 38z" />
+      <path d="M36 142c0-24 12-38 30-38s30 14 30 38M144 142c0-24 12-38 30-38s30 14 30 38M28 142h184" />
+      <circle class="art-fill" cx="66" cy="88" r="13" />
+      <circle cx="66" cy="88" r="13" />
+      <circle class="art-fill" cx="174" cy="88" r="13" />
+      <circle cx="174" cy="88" r="13" />
+      <path class="art-solid" d="M88 142c0-30 12-46 32-46s32 16 32 46z" />
+      <circle class="art-solid" cx="120" cy="78" r="15" />
+      <path
+        class="art-thin"
+        d="M40 56c20-26 50-38 80-38s60 12 80 38M72 34c-2-10 4-16 14-16 0 10-6 15-14 16zM168 34c2-10-4-16-14-16 0 10 6 15 14 16z"
+      />
+      <circle class="art-dot" cx="40" cy="56" r="4" />
+      <circle class="art-dot" cx="200" cy="56" r="4" />
+      <circle class="art-dot" cx="120" cy="18" r="4" />
     </>
   ),
 };

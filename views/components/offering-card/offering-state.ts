@@ -2,7 +2,7 @@ import type { MessageKey } from '../../message-key.js';
 import type { Tone } from '../tag/tag.js';
 
 /** What a visitor can do with an offering right now. */
-export type OfferingStanding = 'draft' | 'soon' | 'open' | 'nearly_full' | 'waitlist' | 'closed';
+export type OfferingStanding = 'draft' | 'soon' | 'open' | 'nearly_full' | 'waitlist' | 'closed' | 'archived';
 
 export const STANDING_TONE: Record<OfferingStanding, Tone> = {
   draft: 'off',
@@ -11,6 +11,7 @@ export const STANDING_TONE: Record<OfferingStanding, Tone> = {
   nearly_full: 'ok',
   waitlist: 'wait',
   closed: 'off',
+  archived: 'off',
 };
 
 export const STANDING_WORD: Record<OfferingStanding, MessageKey> = {
@@ -20,6 +21,7 @@ export const STANDING_WORD: Record<OfferingStanding, MessageKey> = {
   nearly_full: 'catalogue.standing.nearly_full',
   waitlist: 'catalogue.standing.waitlist',
   closed: 'catalogue.standing.closed',
+  archived: 'catalogue.standing.archived',
 };
 
 export type OfferingKind = 'course' | 'track' | 'challenge' | 'event' | 'partnership' | 'call';

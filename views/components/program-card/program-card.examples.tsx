@@ -13,6 +13,7 @@ export const programCardExamples: ExampleSet = {
             name: 'ICT Academy',
             summary: 'Courses and certificates at partner universities',
             hue: 'academy',
+            drawing: 'book',
             open: 14,
           }}
         />

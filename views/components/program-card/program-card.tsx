@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Hue } from '../../hue.js';
+import type { Drawing, Hue } from '../../hue.js';
 import { useShell } from '../../shell.js';
 import { ProgramArt } from '../illustration/illustration.js';
 
@@ -8,6 +8,7 @@ export interface ProgramCardView {
   readonly name: string;
   readonly summary: string;
   readonly hue: Hue;
+  readonly drawing: Drawing;
   /** How many of its offerings can be signed up for now. */
   readonly open: number;
 }
@@ -17,7 +18,7 @@ export function ProgramCard({ program }: { program: ProgramCardView }): JSX.Elem
   return (
     <a class={`card program-card hue-${program.hue}`} href={program.href}>
       <span class="program-picture">
-        <ProgramArt hue={program.hue} />
+        <ProgramArt hue={program.hue} drawing={program.drawing} />
       </span>
       <span class="program-words">
         <b dir="auto">{program.name}</b>

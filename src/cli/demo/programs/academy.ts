@@ -42,6 +42,7 @@ export const ACADEMY: ProgramPlan = {
     'تُعتمد الجامعات والكليات أكاديمياتٍ، ويُدرَّب معلموها، ويلتحق الطلاب بدورات تؤدي إلى شهادات.',
   ),
   hue: 'academy',
+  drawing: 'book',
   example: false,
   regions: [],
   editions: [

@@ -119,6 +119,7 @@ export const ASCEND_AI: ProgramPlan = {
     '分赛区赛与全国总决赛；既有评测任务，也有评审作品。',
   ),
   hue: 'innovation',
+  drawing: 'lamp',
   example: false,
   regions: [],
   editions: [

@@ -11,6 +11,7 @@ export const BASE: ProgramPlan = {
     '将课程纳入正式培养方案，培训任课教师，支持学生成长。试点始于 2020 年，有 72 所高校参加。\n\n*此处的 2.0 规则均为示例，开放前请修改。*',
   ),
   hue: 'base',
+  drawing: 'hall',
   example: true,
   regions: [],
   editions: [

@@ -164,6 +164,7 @@ export const COMPETITION: ProgramPlan = {
     'وطنية ثم إقليمية ثم عالمية: يشارك الطلاب في الامتحانات أو يبنون مشروعًا. شارك أكثر من 210 آلاف طالب ومعلم في 2024–25.',
   ),
   hue: 'contest',
+  drawing: 'cup',
   example: false,
   regions: COMPETITION_REGIONS,
   editions: [

@@ -65,6 +65,7 @@ export const DEVFEST: ProgramPlan = {
     'سلسلة محطات في المدن: محاضرات وورش ومختبرات برمجة.\n\n*كل المحطات المعروضة أمثلة.*',
   ),
   hue: 'fest',
+  drawing: 'stage',
   example: true,
   regions: [],
   editions: [

@@ -5,7 +5,7 @@ import { searchKey } from '../../../kernel/search-key.js';
 import type { Ctx, SqlParams } from '../../../platform/database/context.js';
 import type { CatalogueFilters, OpenCount } from '../domain/catalogue-filters.js';
 import type { OfferingCard } from '../domain/offering-card.js';
-import { textOf } from './offering-row.js';
+import { OFFERING_STATE, textOf } from './offering-row.js';
 
 type Texts = 'title' | 'summary' | 'place' | 'programName' | 'editionName';
 type ContestTexts = 'contestName' | 'contestSummary';
@@ -13,7 +13,7 @@ type CardRow = Omit<OfferingCard, Texts | ContestTexts | 'example' | 'seats'> &
   Record<Texts, string> &
   Record<ContestTexts, string | null> & { example: number | boolean };
 
-const CARD = `SELECT o.id, o.slug, o.kind, o.state, o.applicant, o.title, o.summary, o.place, o.contest_id, o.zone, o.opens_at,
+const CARD = `SELECT o.id, o.slug, o.kind, ${OFFERING_STATE} AS state, o.visibility, o.applicant, o.title, o.summary, o.place, o.contest_id, o.zone, o.opens_at,
     o.closes_at, o.starts_at, o.ends_at, o.example, p.slug AS program_slug, p.name AS program_name, p.hue,
     e.slug AS edition_slug, e.name AS edition_name, c.name AS contest_name, c.summary AS contest_summary,
     c.most_per_person AS contest_most,
@@ -24,7 +24,8 @@ const CARD = `SELECT o.id, o.slug, o.kind, o.state, o.applicant, o.title, o.summ
   LEFT JOIN contests c ON c.id = o.contest_id`;
 
 /** The one place that says what strangers may find in a list of what is current, and in a program's own lists. */
-const LISTED = `o.visibility = 'public' AND o.state = 'published'`;
+const ON_SHELF = `e.state = 'published' AND p.state = 'published'`;
+const LISTED = `o.visibility = 'public' AND o.state = 'published' AND ${ON_SHELF}`;
 const FINDABLE = `o.visibility = 'public' AND o.state IN ('published', 'closed')`;
 const STILL_OPEN = `(o.closes_at IS NULL OR o.closes_at > :now)`;
 const BEGUN = `(o.opens_at IS NULL OR o.opens_at <= :now)`;
@@ -45,13 +46,17 @@ export class CatalogueRepository {
   /** How many are open now, by program and kind, for the filters' counts. */
   async openCounts(ctx: Ctx): Promise<OpenCount[]> {
     const sql = `SELECT p.slug AS program_slug, o.kind, COUNT(*) AS total FROM offerings o JOIN programs p ON p.id = o.program_id
-      WHERE ${LISTED} AND ${STILL_OPEN} AND ${BEGUN} GROUP BY p.slug, o.kind`;
+      JOIN editions e ON e.id = o.edition_id WHERE ${LISTED} AND ${STILL_OPEN} AND ${BEGUN} GROUP BY p.slug, o.kind`;
     return (await ctx.db.rows<OpenCount>(sql, { now: ctx.now })).map((row) => ({ ...row, total: Number(row.total) }));
   }
 
   /** Everything of a program that strangers may find, closed ones included. */
   async ofProgram(ctx: Ctx, programId: Id): Promise<OfferingCard[]> {
-    return this.cards(ctx, `o.program_id = :programId AND ${FINDABLE} ORDER BY ${IN_EDITION}`, { programId });
+    return this.cards(
+      ctx,
+      `o.program_id = :programId AND ${FINDABLE} AND e.state = 'published' ORDER BY ${IN_EDITION}`,
+      { programId },
+    );
   }
 
   /** Everything of a contest that strangers may find, closed ones included. */
@@ -62,6 +67,11 @@ export class CatalogueRepository {
   /** Everything of an edition that strangers may find, closed ones included. */
   async ofEdition(ctx: Ctx, editionId: Id): Promise<OfferingCard[]> {
     return this.cards(ctx, `o.edition_id = :editionId AND ${FINDABLE} ORDER BY ${IN_EDITION}`, { editionId });
+  }
+
+  /** Everything of an edition, drafts and archived ones included: for desks. */
+  async inEdition(ctx: Ctx, editionId: Id): Promise<OfferingCard[]> {
+    return this.cards(ctx, `o.edition_id = :editionId ORDER BY ${IN_EDITION}`, { editionId });
   }
 
   /** The offerings a condition of `Access.where` allows, newest first: for desks, drafts included. */

@@ -26,4 +26,7 @@ export class Contest {
 
   @Column('int')
   position!: number;
+
+  @Column('int')
+  version!: number;
 }

@@ -1,12 +1,14 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
 import { instantColumn, jsonColumn } from '../../../platform/database/column-transformers.js';
+import type { ShelfState } from '../domain/shelf-state.js';
 
 /** One year or season of a program. */
 @Entity('editions')
 @Index('ux_editions_slug', ['programId', 'slug'], { unique: true })
+@Check('ck_editions_state', `"state" IN ('draft', 'published', 'archived')`)
 export class Edition {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_editions' })
   id!: Id;
@@ -21,11 +23,20 @@ export class Edition {
   @Column('text', { transformer: jsonColumn })
   name!: LocalizedText;
 
+  @Column('text', { transformer: jsonColumn })
+  summary!: LocalizedText;
+
+  @Column('varchar', { length: 16 })
+  state!: ShelfState;
+
   @Column('bigint', { name: 'starts_at', nullable: true, transformer: instantColumn })
   startsAt!: Instant | null;
 
   @Column('bigint', { name: 'ends_at', nullable: true, transformer: instantColumn })
   endsAt!: Instant | null;
+
+  @Column('int')
+  version!: number;
 
   @Column('bigint', { name: 'created_at', transformer: instantColumn })
   createdAt!: Instant;

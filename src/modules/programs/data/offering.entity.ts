@@ -11,9 +11,11 @@ import type { OfferingState } from '../domain/offering-state.js';
 @Index('ux_offerings_slug', ['slug'], { unique: true })
 @Index('ix_offerings_catalogue', ['state', 'visibility', 'closesAt'])
 @Index('ix_offerings_edition', ['editionId'])
+@Index('ix_offerings_contest', ['contestId'])
 @Check('ck_offerings_kind', `"kind" IN ('course', 'track', 'challenge', 'event', 'partnership', 'call')`)
-@Check('ck_offerings_state', `"state" IN ('draft', 'published', 'closed')`)
-@Check('ck_offerings_visibility', `"visibility" IN ('public', 'link')`)
+@Check('ck_offerings_state', `"state" IN ('draft', 'published', 'closed', 'archived')`)
+@Check('ck_offerings_visibility', `"visibility" IN ('public', 'link', 'institution')`)
+@Check('ck_offerings_institution', `("visibility" = 'institution') = ("institution_id" IS NOT NULL)`)
 @Check('ck_offerings_applicant', `"applicant" IN ('person', 'team', 'group', 'institution')`)
 @Check('ck_offerings_offer_hours', `"offer_hours" BETWEEN 1 AND 720`)
 export class Offering {
@@ -31,6 +33,11 @@ export class Offering {
   @Column('uuid', { name: 'contest_id', nullable: true })
   @ForeignKey('Contest', { name: 'fk_offerings_contest' })
   contestId!: Id | null;
+
+  /** Whose people alone may find it; none unless the visibility is `institution`. */
+  @Column('uuid', { name: 'institution_id', nullable: true })
+  @ForeignKey('Institution', { name: 'fk_offerings_institution' })
+  institutionId!: Id | null;
 
   @Column('varchar', { length: 80 })
   slug!: string;

@@ -1,7 +1,8 @@
 import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
-import type { Applicant, Hue, OfferingKind } from './offering-kind.js';
+import type { Hue } from './hue.js';
+import type { Applicant, OfferingKind, Visibility } from './offering-kind.js';
 import type { OfferingState } from './offering-state.js';
 import { windowState, type WindowState } from './sign-up-window.js';
 
@@ -15,7 +16,7 @@ export interface SeatSummary {
 }
 
 /** How it stands with an offering, in one word for its tag. */
-export type Availability = 'draft' | 'soon' | 'open' | 'nearly_full' | 'waitlist' | 'closed';
+export type Availability = 'draft' | 'soon' | 'open' | 'nearly_full' | 'waitlist' | 'closed' | 'archived';
 
 /** An offering in a list. */
 export interface OfferingCard {
@@ -23,6 +24,7 @@ export interface OfferingCard {
   readonly slug: string;
   readonly kind: OfferingKind;
   readonly state: OfferingState;
+  readonly visibility: Visibility;
   readonly applicant: Applicant;
   readonly title: LocalizedText;
   readonly summary: LocalizedText;
@@ -52,7 +54,7 @@ export function availabilityOf(
   card: Pick<OfferingCard, 'state' | 'opensAt' | 'closesAt' | 'seats'>,
   now: Instant,
 ): Availability {
-  if (card.state === 'draft') return 'draft';
+  if (card.state === 'draft' || card.state === 'archived') return card.state;
   const window = windowState(card, now);
   if (window !== 'open') return AWAY[window];
   const { seats } = card;

@@ -3,15 +3,11 @@ export const OFFERING_KINDS = ['course', 'track', 'challenge', 'event', 'partner
 /** Presets; what an offering can do is data, never code. */
 export type OfferingKind = (typeof OFFERING_KINDS)[number];
 
-export const VISIBILITIES = ['public', 'link'] as const;
+export const VISIBILITIES = ['public', 'link', 'institution'] as const;
 
-/** `link`: reachable by its address, listed nowhere. */
+/** `link`: reachable by its address, listed nowhere. `institution`: known to the people of one institution only. */
 export type Visibility = (typeof VISIBILITIES)[number];
 
 export const APPLICANTS = ['person', 'team', 'group', 'institution'] as const;
 
 export type Applicant = (typeof APPLICANTS)[number];
-
-export const HUES = ['academy', 'contest', 'fest', 'innovation', 'base'] as const;
-
-export type Hue = (typeof HUES)[number];

@@ -17,7 +17,7 @@ export const SIGN_UP_GRACE = MINUTE;
 /** What a reader is told. */
 export function windowState(window: SignUpWindow, now: Instant): WindowState {
   if (window.state === 'draft') return 'not_yet_open';
-  if (window.state === 'closed') return 'closed';
+  if (window.state === 'closed' || window.state === 'archived') return 'closed';
   if (window.closesAt !== null && now >= window.closesAt) return 'closed';
   if (window.opensAt !== null && now < window.opensAt) return 'not_yet_open';
   return 'open';

@@ -4,10 +4,14 @@ import type { Id } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { CatalogueRepository } from '../data/catalogue.repository.js';
 import type { CatalogueFilters, OpenCount } from '../domain/catalogue-filters.js';
+import { ContestRepository } from '../data/contest.repository.js';
+import { EditionRepository } from '../data/edition.repository.js';
 import { ProgramRepository } from '../data/program.repository.js';
-import type { Edition, Program } from '../domain/program.js';
+import type { Contest, Edition, Program } from '../domain/program.js';
 import type { OfferingCard } from '../domain/offering-card.js';
 import { windowState } from '../domain/sign-up-window.js';
+import { Access } from '../../access/index.js';
+import { placeOf } from './edition-desk.service.js';
 import { SeatSummaries } from './ports.js';
 
 /** More than a page should list; beyond it the reader is asked to filter. */
@@ -23,13 +27,22 @@ export interface Current {
 
 export interface ProgramPage {
   readonly program: Program;
-  /** Newest first. */
+  /** In the open, newest first. */
   readonly editions: readonly Edition[];
+  /** The contests of the editions shown. */
+  readonly contests: readonly Contest[];
   readonly offerings: readonly OfferingCard[];
 }
 
 export interface EditionPage extends ProgramPage {
   readonly edition: Edition;
+}
+
+export interface ContestPage {
+  readonly program: Program;
+  readonly edition: Edition;
+  readonly contest: Contest;
+  readonly offerings: readonly OfferingCard[];
 }
 
 /** What strangers may find. Reads only; every page costs the same few queries, however long its list. */
@@ -38,7 +51,10 @@ export class Catalogue {
   constructor(
     private readonly offerings: CatalogueRepository,
     private readonly programs: ProgramRepository,
+    private readonly editions: EditionRepository,
+    private readonly contests: ContestRepository,
     private readonly seats: SeatSummaries,
+    private readonly access: Access,
   ) {}
 
   /** Listed offerings that are open or will open, nearest deadline first, with their seats. */
@@ -56,35 +72,53 @@ export class Catalogue {
   }
 
   async allPrograms(ctx: Ctx): Promise<readonly Program[]> {
-    return this.programs.all(ctx);
+    return this.programs.published(ctx);
   }
 
-  /** A program with its editions and what they offer. Throws `not_found`. */
+  /** A program with its editions and what they offer. One that is not public is `not_found` to who may not see drafts. */
   async program(ctx: Ctx, slug: string): Promise<ProgramPage> {
-    const program = await this.programs.bySlug(ctx, slug);
-    if (!program) throw new DomainError('not_found', 'errors.not_found');
+    const { program, editions } = await this.shelf(ctx, slug);
     return {
       program,
-      editions: await this.programs.editionsOf(ctx, program.id),
+      editions,
+      contests: await this.contests.inProgram(ctx, program.id),
       offerings: await this.withSeats(ctx, await this.offerings.ofProgram(ctx, program.id)),
     };
   }
 
-  /** One edition of a program. Throws `not_found`. */
+  /** One edition of a program. Throws `not_found`, as `program` does. */
   async edition(ctx: Ctx, programSlug: string, editionSlug: string): Promise<EditionPage> {
-    const program = await this.programs.bySlug(ctx, programSlug);
-    const editions = program ? await this.programs.editionsOf(ctx, program.id) : [];
-    const edition = editions.find(({ slug }) => slug === editionSlug);
-    if (!program || !edition) throw new DomainError('not_found', 'errors.not_found');
-    const offerings = await this.withSeats(ctx, await this.offerings.ofEdition(ctx, edition.id));
-    return { program, editions, edition, offerings };
+    const { program, editions, all } = await this.shelf(ctx, programSlug);
+    const edition = all.find(({ slug }) => slug === editionSlug);
+    if (!edition) throw absent();
+    if (edition.state === 'draft') await this.access.demand(ctx, 'offerings.view_drafts', placeOf(edition));
+    return {
+      program,
+      editions,
+      edition,
+      contests: await this.contests.inEdition(ctx, edition.id),
+      offerings: await this.withSeats(ctx, await this.offerings.ofEdition(ctx, edition.id)),
+    };
   }
 
-  /** A contest with its offerings, whose cards name it. Throws `not_found` when strangers may find none. */
-  async contest(ctx: Ctx, contestId: Id): Promise<readonly OfferingCard[]> {
-    const cards = await this.withSeats(ctx, await this.offerings.ofContest(ctx, contestId));
-    if (cards.length === 0) throw new DomainError('not_found', 'errors.not_found');
-    return cards;
+  /** A contest with its offerings. One of which nothing is public is `not_found` to who may not see drafts. */
+  async contest(ctx: Ctx, contestId: Id): Promise<ContestPage> {
+    const contest = await this.contests.byId(ctx, contestId);
+    const edition = contest ? await this.editions.byId(ctx, contest.editionId) : null;
+    const program = edition ? await this.programs.byId(ctx, edition.programId) : null;
+    if (!contest || !edition || !program) throw absent();
+    const offerings = await this.withSeats(ctx, await this.offerings.ofContest(ctx, contestId));
+    const hidden = program.state === 'draft' || edition.state === 'draft' || offerings.length === 0;
+    if (hidden) await this.access.demand(ctx, 'offerings.view_drafts', { ...placeOf(edition), contestId });
+    return { program, edition, contest, offerings };
+  }
+
+  private async shelf(ctx: Ctx, slug: string) {
+    const program = await this.programs.bySlug(ctx, slug);
+    if (!program) throw absent();
+    if (program.state === 'draft') await this.access.demand(ctx, 'offerings.view_drafts', { programId: program.id });
+    const all = await this.editions.ofProgram(ctx, program.id);
+    return { program, all, editions: all.filter(({ state }) => state === 'published') };
   }
 
   private async withSeats(ctx: Ctx, cards: readonly OfferingCard[]): Promise<OfferingCard[]> {
@@ -94,4 +128,8 @@ export class Catalogue {
     );
     return cards.map((card) => ({ ...card, seats: summaries.get(card.id) ?? null }));
   }
+}
+
+function absent(): DomainError {
+  return new DomainError('not_found', 'errors.not_found');
 }

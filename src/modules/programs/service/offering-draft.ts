@@ -9,6 +9,7 @@ export function draftRow(draft: OfferingDraft): InsertRow {
     contestId: draft.contestId,
     kind: draft.kind,
     visibility: draft.visibility,
+    institutionId: draft.institutionId,
     applicant: draft.applicant,
     title: stored(draft.title),
     summary: stored(draft.summary),

@@ -8,10 +8,11 @@ import { EventLog } from '../../../platform/outbox/event-log.js';
 import { Access } from '../../access/index.js';
 import { ContestRepository } from '../data/contest.repository.js';
 import { OfferingRepository } from '../data/offering.repository.js';
-import { ProgramRepository } from '../data/program.repository.js';
+import { EditionRepository } from '../data/edition.repository.js';
 import type { Contest, Edition, NamedEdition } from '../domain/program.js';
 import type { OfferingDraft, OfferingView } from '../domain/offering-view.js';
 import { slugApart, slugFrom } from '../domain/slug.js';
+import { changedParts } from './changed-parts.js';
 import { draftRow } from './offering-draft.js';
 import { Offerings, resourceOf } from './offerings.service.js';
 import { StaleOffering } from './stale-offering.js';
@@ -23,7 +24,7 @@ export class OfferingEditing {
     private readonly work: UnitOfWork,
     private readonly offerings: Offerings,
     private readonly rows: OfferingRepository,
-    private readonly programs: ProgramRepository,
+    private readonly editionRows: EditionRepository,
     private readonly contestsOf: ContestRepository,
     private readonly access: Access,
     private readonly events: EventLog,
@@ -31,7 +32,7 @@ export class OfferingEditing {
 
   /** The editions in which the reader may make an offering, by program, newest first. */
   async editions(ctx: Ctx): Promise<NamedEdition[]> {
-    const all = await this.programs.editions(ctx);
+    const all = await this.editionRows.live(ctx);
     const allowed = await Promise.all(
       all.map(({ id, programId }) => this.access.can(ctx, 'offerings.edit', { programId, editionId: id })),
     );
@@ -53,9 +54,11 @@ export class OfferingEditing {
   /** A new draft in an edition the actor may edit; returns its id. Throws `not_found`, `forbidden`, `invalid`. */
   async create(ctx: Ctx, editionId: Id, draft: OfferingDraft): Promise<Id> {
     return this.work.run(ctx, async (tx) => {
-      const edition = await this.programs.edition(tx, editionId);
+      const edition = await this.editionRows.byId(tx, editionId);
       if (!edition) throw new DomainError('not_found', 'errors.not_found');
       await this.access.demand(tx, 'offerings.edit', { programId: edition.programId, editionId });
+      if (edition.state === 'archived') throw new DomainError('invalid', 'shelf.edition_archived', {}, 'edition');
+      refuseNobodys(draft);
       await this.checkContest(tx, draft, editionId);
       const id = newId(tx.now);
       await this.rows.insert(tx, { ...draftRow(draft), ...(await this.firstColumns(tx, id, edition, draft)) });
@@ -74,6 +77,7 @@ export class OfferingEditing {
     await this.work.run(ctx, async (tx) => {
       const before = await this.offerings.find(tx, id);
       await this.access.demand(tx, 'offerings.edit', resourceOf(before));
+      refuseNobodys(draft);
       await this.checkContest(tx, draft, before.editionId);
       if (before.version !== version) throw new StaleOffering(before);
       if (!(await this.rows.update(tx, id, version, columnsOf(draftRow(draft))))) throw new StaleOffering(before);
@@ -81,7 +85,7 @@ export class OfferingEditing {
         kind: 'OfferingEdited',
         subject: { type: 'offering', id },
         offeringId: id,
-        detail: { changed: changedFields(before, draft) },
+        detail: { changed: changedParts<OfferingDraft>(before, draft) },
       });
     });
   }
@@ -109,15 +113,17 @@ export class OfferingEditing {
   }
 }
 
+/** Something for the people of one institution names the institution. */
+function refuseNobodys({ visibility, institutionId }: OfferingDraft): void {
+  if (visibility === 'institution' && institutionId === null) {
+    throw new DomainError('invalid', 'shelf.institution_missing', {}, 'institution');
+  }
+}
+
 function columnsOf(row: InsertRow): Record<string, SqlValue> {
   return Object.fromEntries(Object.entries(row).map(([key, value]) => [snake(key), value]));
 }
 
 function snake(name: string): string {
   return name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
-}
-
-function changedFields(before: OfferingView, draft: OfferingDraft): string[] {
-  const fields = Object.keys(draft) as (keyof OfferingDraft)[];
-  return fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(draft[field]));
 }

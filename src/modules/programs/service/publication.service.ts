@@ -9,6 +9,7 @@ import { OfferingRepository } from '../data/offering.repository.js';
 import { offeringMove, type OfferingMove } from '../domain/offering-state.js';
 import type { OfferingView } from '../domain/offering-view.js';
 import { publishFaults, type PublishFault } from '../domain/publish-rules.js';
+import { EditionDesk } from './edition-desk.service.js';
 import { Offerings, resourceOf } from './offerings.service.js';
 import { PublishChecks } from './ports.js';
 import { UnfitToPublish } from './unfit-to-publish.js';
@@ -21,13 +22,14 @@ export class Publication {
     private readonly offerings: Offerings,
     private readonly rows: OfferingRepository,
     private readonly checks: PublishChecks,
+    private readonly editions: EditionDesk,
     private readonly access: Access,
     private readonly events: EventLog,
   ) {}
 
   /** What stands between this offering and its publication; empty: nothing. */
   async faults(ctx: Ctx, offering: OfferingView): Promise<PublishFault[]> {
-    return [...publishFaults(offering, ctx.now), ...(await this.checks.of(ctx, offering.id))];
+    return [...publishFaults(offering, ctx.now), ...shelfFaults(offering), ...(await this.checks.of(ctx, offering.id))];
   }
 
   /** The offering and what it lacks, for who may publish it. Throws `not_found` or `forbidden`. */
@@ -42,6 +44,7 @@ export class Publication {
     await this.move(ctx, id, 'publish', null, async (tx, offering) => {
       const faults = await this.faults(tx, offering);
       if (faults.length > 0) throw new UnfitToPublish(faults);
+      await this.editions.publishWith(tx, offering.editionId);
     });
   }
 
@@ -53,6 +56,18 @@ export class Publication {
   /** Takes a closure back. Throws `conflict` when it is not closed. */
   async reopen(ctx: Ctx, id: Id): Promise<void> {
     await this.move(ctx, id, 'reopen', null);
+  }
+
+  /** Out of every list, still there to read. Throws `conflict` when it is not closed. */
+  async archive(ctx: Ctx, id: Id): Promise<void> {
+    await this.move(ctx, id, 'archive', null);
+  }
+
+  /** Takes that back: it is closed again. Throws `conflict` when it is not archived by itself. */
+  async restore(ctx: Ctx, id: Id): Promise<void> {
+    await this.move(ctx, id, 'restore', null, async (_tx, { archivedBy }) => {
+      if (archivedBy !== 'offering') throw new DomainError('conflict', 'shelf.archived_above');
+    });
   }
 
   private async move(
@@ -78,4 +93,10 @@ export class Publication {
       });
     });
   }
+}
+
+/** What stands in the way above it: a draft program is not public, and nothing opens in an archive. */
+function shelfFaults({ programState, editionState }: OfferingView): PublishFault[] {
+  if (programState === 'draft') return [{ key: 'shelf.publish.program_draft' }];
+  return programState === 'archived' || editionState === 'archived' ? [{ key: 'shelf.publish.archived' }] : [];
 }

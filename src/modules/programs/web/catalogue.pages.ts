@@ -76,6 +76,7 @@ export class CataloguePages {
         name,
         when: span(edition.startsAt, edition.endsAt, ctx.locale),
         hue: program.hue,
+        drawing: program.drawing,
         program: { name: inLocale(program.name, ctx.locale), href: `/programs/${program.slug}` },
         example: program.example,
         ...offered.cards(found.offerings, ctx),
@@ -87,11 +88,9 @@ export class CataloguePages {
   /** The tracks or tasks of a contest, to choose among. */
   @Get('contests/:contest')
   async contest(@CurrentCtx() ctx: Ctx, @IdParam('contest') contestId: Id) {
-    const cards = await this.catalogue.contest(ctx, contestId);
-    return page(Edition, offered.contest(cards, ctx), {
-      title: inLocale(cards[0]?.contestName, ctx.locale),
-      shared: true,
-    });
+    const found = await this.catalogue.contest(ctx, contestId);
+    const title = inLocale(found.contest.name, ctx.locale);
+    return page(Edition, offered.contest(found, ctx), { title, shared: true });
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type FormValues,
   type Submitted,
 } from '../../../platform/http/index.js';
+import { refusedFields } from '../../../platform/http/refused-form.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { timesFor } from '../../../platform/i18n/times.js';
 import { OfferingEditing } from '../service/offering-editing.service.js';
@@ -62,16 +63,24 @@ export class DeskPages {
     return this.form(ctx, { ...BEGINNING, zone: ctx.zone ?? 'UTC', ...(edition ? { edition } : {}) });
   }
 
+  /** Where a refused form was posted to: whoever loads it again finds the form. */
+  @Get('offerings')
+  @Needs('offerings.edit')
+  again() {
+    return seeOther('/desk/offerings/new');
+  }
+
   @Post('offerings')
   @Needs('offerings.edit')
   async create(@CurrentCtx() ctx: Ctx, @Form(NewOfferingForm) form: Submitted<NewOfferingForm>) {
     if (!form.ok) return this.form(ctx, form.values, form.errors);
-    const id = await this.editing.create(
-      ctx,
-      form.value.edition,
-      draftOf(form.value, { reviewLevels: [], example: false }),
-    );
-    return seeOther(`/desk/offerings/${id}/settings`, { kind: 'ok', key: 'programs.created' });
+    try {
+      const draft = draftOf(form.value, { reviewLevels: [], example: false, institutionId: null });
+      const id = await this.editing.create(ctx, form.value.edition, draft);
+      return seeOther(`/desk/offerings/${id}/settings`, { kind: 'ok', key: 'programs.created' });
+    } catch (error) {
+      return this.form(ctx, form.values, refusedFields(error));
+    }
   }
 
   private async form(ctx: Ctx, values: FormValues, errors: readonly FieldError[] = []) {

@@ -11,7 +11,7 @@ const TEXTS = ['title', 'summary', 'body', 'audience', 'preparation', 'steps', '
 type TextName = (typeof TEXTS)[number];
 
 /** What the form does not ask: kept as it stands, or as it begins. */
-export type Unasked = Pick<OfferingDraft, 'reviewLevels' | 'example'>;
+export type Unasked = Pick<OfferingDraft, 'reviewLevels' | 'example' | 'institutionId'>;
 
 /** The form as the service takes it. */
 export function draftOf(form: OfferingForm, unasked: Unasked): OfferingDraft {
@@ -34,6 +34,7 @@ export function draftOf(form: OfferingForm, unasked: Unasked): OfferingDraft {
     endsAt,
     reviewLevels: form.reviewed === 'yes' ? kept : [],
     example: unasked.example,
+    institutionId: visibility === 'institution' ? unasked.institutionId : null,
     title: textOf(form, 'title'),
     summary: textOf(form, 'summary'),
     body: textOf(form, 'body'),

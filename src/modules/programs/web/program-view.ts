@@ -4,14 +4,14 @@ import type { EditionProps } from '../../../../views/programs/edition.js';
 import type { ProgramProps } from '../../../../views/programs/program.js';
 import type { Instant } from '../../../kernel/clock.js';
 import type { Locale } from '../../../kernel/locale.js';
-import { inLocale } from '../../../kernel/localized-text.js';
+import { inLocale, type LocalizedText } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { renderMarkdown } from '../../../platform/text/markdown.js';
 import type { OpenCount } from '../domain/catalogue-filters.js';
 import type { Program } from '../domain/program.js';
 import type { OfferingCard } from '../domain/offering-card.js';
 import { windowState, type WindowState } from '../domain/sign-up-window.js';
-import type { ProgramPage } from '../service/catalogue.service.js';
+import type { ContestPage, ProgramPage } from '../service/catalogue.service.js';
 import { cardView } from './card-view.js';
 
 export function programCard(
@@ -24,6 +24,7 @@ export function programCard(
     name: inLocale(program.name, locale),
     summary: inLocale(program.summary, locale),
     hue: program.hue,
+    drawing: program.drawing,
     open: counts.filter(({ programSlug }) => programSlug === program.slug).reduce((sum, { total }) => sum + total, 0),
   };
 }
@@ -43,6 +44,7 @@ export const offered = {
       name: inLocale(program.name, ctx.locale),
       summary: inLocale(program.summary, ctx.locale),
       hue: program.hue,
+      drawing: program.drawing,
       bodyHtml: body ? renderMarkdown(body) : '',
       example: program.example,
       editions: editions.map(({ slug, name }) => ({
@@ -54,19 +56,19 @@ export const offered = {
     };
   },
 
-  contest(cards: readonly OfferingCard[], ctx: Ctx): EditionProps {
-    const say = (text: OfferingCard['contestName'] | undefined) => inLocale(text, ctx.locale);
-    const [first] = cards;
+  contest({ program, edition, contest, offerings }: ContestPage, ctx: Ctx): EditionProps {
+    const say = (text: LocalizedText) => inLocale(text, ctx.locale);
     return {
-      name: say(first?.contestName),
-      when: say(first?.contestSummary) || null,
-      hue: first?.hue ?? 'contest',
+      name: say(contest.name),
+      when: say(contest.summary) || null,
+      hue: program.hue,
+      drawing: program.drawing,
       program: {
-        name: `${say(first?.programName)} ${say(first?.editionName)}`,
-        href: `/programs/${first?.programSlug}/${first?.editionSlug}`,
+        name: `${say(program.name)} ${say(edition.name)}`,
+        href: `/programs/${program.slug}/${edition.slug}`,
       },
-      example: cards.some(({ example }) => example),
-      ...this.cards(cards, ctx),
+      example: program.example,
+      ...this.cards(offerings, ctx),
     };
   },
 };

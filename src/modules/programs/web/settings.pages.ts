@@ -5,6 +5,7 @@ import type { Id } from '../../../kernel/id.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { CurrentCtx, Form, IdParam, Needs, page, seeOther, type Submitted } from '../../../platform/http/index.js';
+import { refusedFields } from '../../../platform/http/refused-form.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import type { OfferingView } from '../domain/offering-view.js';
 import { OfferingEditing } from '../service/offering-editing.service.js';
@@ -39,7 +40,9 @@ export class SettingsPages {
     try {
       await this.editing.edit(ctx, id, form.value.version, draftOf(form.value, offering));
     } catch (error) {
-      if (!(error instanceof StaleOffering)) throw error;
+      if (!(error instanceof StaleOffering)) {
+        return this.settings(ctx, offering, { values: form.values, errors: refusedFields(error) }, 422);
+      }
       // Both versions in one view: what was typed stays in the fields, what stands is told at each. Saving again decides.
       const errors = differences(form.values, formValuesOf(error.current));
       return this.settings(ctx, error.current, { values: form.values, errors }, 409);
