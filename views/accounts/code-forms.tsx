@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Button } from '../components/button/button.js';
 import { TextField } from '../components/field/text-field.js';
 import { Form, FormActions } from '../components/form/form.js';
@@ -14,10 +14,19 @@ interface AddressFormProps {
 }
 
 /** Asks for the address a code is mailed to. Field: `address`; hidden: `next`. */
-export function AddressForm({ form, action, next }: AddressFormProps): JSX.Element {
+export function AddressForm({
+  form,
+  action,
+  next,
+  children,
+}: AddressFormProps & {
+  /** What is asked before the address. */
+  readonly children?: ComponentChildren;
+}): JSX.Element {
   const { t } = useShell();
   return (
     <Form action={action} form={form} hidden={next ? { next } : {}}>
+      {children}
       <TextField
         name="address"
         kind="email"

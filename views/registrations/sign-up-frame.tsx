@@ -14,6 +14,8 @@ export interface SignUpFor {
   readonly href: string;
   readonly hue: Hue;
   readonly zone: string;
+  /** The chosen region, whose dates these are. */
+  readonly region: string | null;
   readonly closesAt: Instant | null;
   readonly seats: SeatCount | null;
   /** A place is free now; otherwise one waits. */
@@ -47,6 +49,7 @@ export function SignUpFrame({ subject, step, title, lead, children }: SignUpFram
               {t('catalogue.sign_up_by')} <Deadline at={subject.closesAt} zone={subject.zone} />
             </p>
           )}
+          {subject.region ? <p class="small">{t('regions.here', { region: subject.region })}</p> : null}
           {subject.seats ? <Seats {...subject.seats} /> : null}
         </Card>
         <Card title={t('signup.next.title')}>

@@ -44,6 +44,7 @@ export function StepCheck({
   const { t } = useShell();
   const facts = [
     { label: t('signup.check.address'), value: <bdi>{address}</bdi> },
+    ...(subject.region ? [{ label: t('regions.field'), value: <bdi>{subject.region}</bdi> }] : []),
     ...(pool ? [{ label: t('signup.details.pool'), value: <bdi>{pool}</bdi> }] : []),
     ...answers.map(({ label, answer }) => ({
       label,

@@ -10,6 +10,8 @@ export interface Option {
   readonly hint?: string;
   /** At the end of the line: "7 left". */
   readonly note?: string;
+  /** In a list that opens: the heading it stands under. Options of one group follow each other. */
+  readonly group?: string;
   readonly disabled?: boolean;
 }
 
@@ -37,16 +39,43 @@ export function SelectField({
           aria-describedby={describedBy(state, words.hint)}
         >
           {prompt === undefined ? null : <option value="">{prompt}</option>}
-          {options.map(({ value, label, disabled }) => (
-            <option key={value} value={value} selected={value === state.value} disabled={disabled}>
-              {label}
-            </option>
-          ))}
+          {grouped(options).map(([group, members]) =>
+            group === undefined ? (
+              <Options key="" options={members} value={state.value} />
+            ) : (
+              <optgroup key={group} label={group}>
+                <Options options={members} value={state.value} />
+              </optgroup>
+            ),
+          )}
         </select>
         <Icon name="chevron" />
       </span>
     </Field>
   );
+}
+
+function Options({ options, value: chosen }: { options: readonly Option[]; value: string }): JSX.Element {
+  return (
+    <>
+      {options.map(({ value, label, disabled }) => (
+        <option key={value} value={value} selected={value === chosen} disabled={disabled}>
+          {label}
+        </option>
+      ))}
+    </>
+  );
+}
+
+/** The options under their headings, in their order. */
+function grouped(options: readonly Option[]): readonly (readonly [string | undefined, readonly Option[]])[] {
+  const groups = new Map<string | undefined, Option[]>();
+  for (const option of options) {
+    const members = groups.get(option.group);
+    if (members) members.push(option);
+    else groups.set(option.group, [option]);
+  }
+  return [...groups];
 }
 
 /** One of a few, all in view. */

@@ -89,7 +89,7 @@ export class SignUpEntries {
       own,
       pools: poolsFor(await poolsOf(ctx, offering.id), place.regions, region),
       participantId: participant?.id ?? null,
-      answers: participant ? await answersOf(ctx, participant.id) : await this.prefilled(ctx, form, accountId, facts),
+      answers: await this.answers(ctx, { form, own, accountId, facts, participantId: participant?.id ?? null }),
       chosenPoolId: own ? await this.chosen(ctx, own.id) : null,
     };
   }
@@ -109,6 +109,16 @@ export class SignUpEntries {
     const named = regions.find((each) => each.code === code && isChoosable(each));
     const region = named ?? regions.find(({ id }) => id === pinned) ?? null;
     return { offering: region ? inRegion(offering, region) : offering, regions, region };
+  }
+
+  /** Those of the draft; a draft without any (somebody else may have begun it) starts from what the profile knows. */
+  private async answers(
+    ctx: Ctx,
+    { form, own, accountId, facts, participantId }: Pick<SignUpEntry, 'form' | 'own' | 'accountId' | 'facts' | 'participantId'>,
+  ): Promise<Answers> {
+    const kept = participantId === null ? null : await answersOf(ctx, participantId);
+    if (kept && (kept.size > 0 || own?.state !== 'draft')) return kept;
+    return this.prefilled(ctx, form, accountId, facts);
   }
 
   private async prefilled(ctx: Ctx, { questions }: Form, accountId: Id, facts: SignUpEntry['facts']): Promise<Answers> {

@@ -112,10 +112,11 @@ export class SignUp {
     return { registrationId: row.id, participantId };
   }
 
-  private async handIn(tx: Tx, writing: Writing, draft: RegistrationRow): Promise<Placed> {
+  private async handIn(tx: Tx, writing: Writing, kept: RegistrationRow): Promise<Placed> {
     const { entry, answers, seating, placement } = writing;
     const { participantId } = entry;
-    if (entry.region && draft.regionId !== entry.region.id) await this.log.pinned(tx, draft, entry.region.id);
+    const draft = entry.region ? { ...kept, regionId: entry.region.id } : kept;
+    if (draft.regionId !== kept.regionId && draft.regionId) await this.log.pinned(tx, kept, draft.regionId);
     if (!participantId) throw new Error(`Draft ${draft.id} has no participant`);
     await this.log.move(tx, draft, placement.state, placement.queue);
     await this.log.countSignUp(tx, draft, entry.offering.zone);

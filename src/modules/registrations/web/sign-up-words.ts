@@ -2,23 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { SignUpFor } from '../../../../views/registrations/sign-up-frame.js';
 import type { StepCheckProps } from '../../../../views/registrations/step-check.js';
 import type { PoolOption, StepDetailsProps } from '../../../../views/registrations/step-details.js';
-import { answerField } from '../../../../views/registrations/question-view.js';
 import type { Id } from '../../../kernel/id.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import type { FieldError, FormValues } from '../../../platform/http/index.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { Accounts } from '../../accounts/index.js';
-import type { OfferingView } from '../../programs/index.js';
+import type { RegionInOffering } from '../../programs/index.js';
 import { isConsent } from '../domain/answer-sheet.js';
-import { bySection } from '../domain/form-content.js';
-import type { Question } from '../domain/question.js';
 import { seatsLeft } from '../domain/capacity-effect.js';
-import { rawOf } from '../domain/prefill.js';
-import { type InstitutionLookup, typedInstitution } from '../domain/institution-choice.js';
+import type { InstitutionLookup } from '../domain/institution-choice.js';
 import type { SeatPool } from '../domain/seat-pool.js';
-import type { SignUpEntry } from '../service/sign-up-entry.service.js';
-import { institutionOptions, questionView } from './question-words.js';
+import type { AtTheDoor, SignUpEntry } from '../service/sign-up-entry.service.js';
+import { answerFields, questionParts } from './question-parts.js';
+import { regionChoice } from './region-choice.js';
+import { questionView } from './question-words.js';
 import { shownAnswer } from './shown-answer.js';
 
 export interface Tried {
@@ -39,13 +37,14 @@ export class SignUpWords {
     private readonly accounts: Accounts,
   ) {}
 
-  subject(ctx: Ctx, offering: OfferingView, pools: readonly SeatPool[]): SignUpFor {
-    const shared = pools.find(({ everyone }) => everyone) ?? null;
+  subject(ctx: Ctx, { offering, pools, region }: AtTheDoor): SignUpFor {
+    const shared = tightest(pools.filter(({ everyone }) => everyone));
     return {
       title: inLocale(offering.title, ctx.locale),
       href: `/offerings/${offering.slug}`,
       hue: offering.hue,
       zone: offering.zone,
+      region: region ? inLocale(region.name, ctx.locale) : null,
       closesAt: offering.closesAt,
       seats: shared ? { taken: shared.taken, capacity: shared.capacity, waiting: shared.waiting } : null,
       waits: shared !== null && seatsLeft(shared) === 0,
@@ -54,27 +53,20 @@ export class SignUpWords {
   }
 
   /** Screen 2. `tried` is what was typed when it was refused; without it the known answers are shown. */
-  details(ctx: Ctx, entry: SignUpEntry, tried: TriedDetails | null): StepDetailsProps {
+  details(
+    ctx: Ctx,
+    entry: SignUpEntry,
+    tried: TriedDetails | null,
+    suggested: RegionInOffering | null = null,
+  ): StepDetailsProps {
     const { offering, form, pools } = entry;
     const say = this.messages.for(ctx.locale);
     const asked = form.questions.filter((question) => !isConsent(question));
-    const view = (question: Question) => {
-      const lookup = tried?.institutions?.get(question.id);
-      const shown = questionView(question, ctx.locale);
-      if (!lookup || lookup.found) return shown;
-      const { typed } = typedInstitution(tried?.values[answerField(question)]);
-      return { ...shown, options: institutionOptions(lookup, typed, say) };
-    };
     return {
-      subject: this.subject(ctx, offering, pools),
-      form: tried ?? { values: valuesOf(entry), errors: [] },
-      parts: bySection(form.sections, asked).map(({ section, questions }) => ({
-        key: section?.key ?? null,
-        title: section ? inLocale(section.title, ctx.locale) : null,
-        intro: section ? inLocale(section.intro, ctx.locale) || null : null,
-        questions: questions.map(view),
-        answered: questions.filter(({ id }) => entry.answers.has(id)).length,
-      })),
+      subject: this.subject(ctx, entry),
+      form: tried ?? { values: { ...valuesOf(entry), ...regionValue(entry, suggested) }, errors: [] },
+      regions: regionChoice(entry.regions, ctx, say),
+      parts: questionParts(ctx, form, { questions: asked, answers: entry.answers, tried }, say),
       pools: pools.filter(({ everyone }) => !everyone).map((pool) => poolOption(pool, ctx)),
       action: `/offerings/${offering.slug}/registration/details`,
       draft: `/offerings/${offering.slug}/registration/draft`,
@@ -89,7 +81,7 @@ export class SignUpWords {
     const say = this.messages.for(ctx.locale);
     const person = await this.accounts.find(ctx, entry.accountId);
     const pool = pools.find(({ id }) => id === entry.chosenPoolId);
-    const subject = this.subject(ctx, offering, pools);
+    const subject = this.subject(ctx, entry);
     return {
       subject: { ...subject, waits: subject.waits || (pool !== undefined && seatsLeft(pool) === 0) },
       form: tried,
@@ -108,12 +100,20 @@ export class SignUpWords {
   }
 }
 
+/** The chosen region, else the one that is likely. */
+function regionValue({ region }: SignUpEntry, suggested: RegionInOffering | null): FormValues {
+  const code = (region ?? suggested)?.code;
+  return code === undefined ? {} : { region: code };
+}
+
+/** Of the pools everybody takes a seat in, the one that is full first. */
+function tightest(pools: readonly SeatPool[]): SeatPool | null {
+  const left = (pool: SeatPool) => seatsLeft(pool) ?? Number.POSITIVE_INFINITY;
+  return pools.reduce<SeatPool | null>((least, pool) => (least && left(least) <= left(pool) ? least : pool), null);
+}
+
 function valuesOf({ answers, chosenPoolId }: SignUpEntry): FormValues {
-  const values: FormValues = {};
-  for (const [id, value] of answers) {
-    const raw = rawOf(value);
-    if (raw !== undefined) values[answerField({ id })] = typeof raw === 'string' ? raw : [...raw];
-  }
+  const values = answerFields(answers);
   return chosenPoolId ? { ...values, pool: chosenPoolId } : values;
 }
 

@@ -9,6 +9,7 @@ import {
   type FieldError,
   Form,
   type FormValues,
+  ListQuery,
   page,
   Public,
   seeOther,
@@ -16,11 +17,13 @@ import {
   type Submitted,
 } from '../../../platform/http/index.js';
 import { Messages } from '../../../platform/i18n/messages.js';
+import { ReaderRegion } from '../../programs/index.js';
 import type { RawAnswers } from '../domain/answer-sheet.js';
 import { SignUpDrafts } from '../service/sign-up-draft.service.js';
 import { SignUpEntries, type SignUpEntry } from '../service/sign-up-entry.service.js';
 import { isComplete, SignUp } from '../service/sign-up.service.js';
-import { DetailsForm } from './sign-up.form.js';
+import { DetailsForm, RegionQuery } from './sign-up.form.js';
+import { orWhatNow } from './or-what-now.js';
 import { SignUpWords, type Tried, type TriedDetails } from './sign-up-words.js';
 
 const UNTOUCHED: Tried = { values: {}, errors: [] };
@@ -32,6 +35,7 @@ export class SignUpPages {
     private readonly entries: SignUpEntries,
     private readonly drafts: SignUpDrafts,
     private readonly signUp: SignUp,
+    private readonly readerRegion: ReaderRegion,
     private readonly words: SignUpWords,
     private readonly messages: Messages,
   ) {}
@@ -39,17 +43,34 @@ export class SignUpPages {
   /** The one button leads here, and from here to the first screen that still needs the person. */
   @Get()
   @Public()
-  async enter(@CurrentCtx() ctx: Ctx, @Param('offering') offering: string) {
-    if (ctx.actor.kind !== 'person') return seeOther(`/offerings/${encodeURIComponent(offering)}/registration/address`);
-    const entry = await this.entries.read(ctx, offering);
-    return counted(entry) ?? seeOther(`${pathOf(entry)}/${isComplete(entry) ? 'check' : 'details'}`);
+  async enter(
+    @CurrentCtx() ctx: Ctx,
+    @Param('offering') offering: string,
+    @ListQuery(RegionQuery) { region }: RegionQuery,
+  ) {
+    const named = region === null ? '' : `?region=${encodeURIComponent(region)}`;
+    if (ctx.actor.kind !== 'person') {
+      return seeOther(`/offerings/${encodeURIComponent(offering)}/registration/address${named}`);
+    }
+    return orWhatNow(async () => {
+      const entry = await this.entries.read(ctx, offering, region);
+      // A region that is only named in the address is not the draft's yet: the first screen keeps it.
+      const settled = isComplete(entry) && entry.region?.id === (entry.own?.regionId ?? undefined);
+      return counted(entry) ?? seeOther(`${pathOf(entry)}/${settled ? 'check' : `details${named}`}`);
+    });
   }
 
   @Get('details')
   @SignedIn('own')
-  async details(@CurrentCtx() ctx: Ctx, @Param('offering') offering: string) {
-    const entry = await this.entries.read(ctx, offering);
-    return counted(entry) ?? this.showDetails(ctx, entry, null);
+  details(
+    @CurrentCtx() ctx: Ctx,
+    @Param('offering') offering: string,
+    @ListQuery(RegionQuery) { region }: RegionQuery,
+  ) {
+    return orWhatNow(async () => {
+      const entry = await this.entries.read(ctx, offering, region);
+      return counted(entry) ?? this.showDetails(ctx, entry, null);
+    });
   }
 
   @Post('details')
@@ -60,15 +81,18 @@ export class SignUpPages {
     @Form(DetailsForm) form: Submitted<DetailsForm>,
     @Answers() answers: FormValues,
   ) {
-    const entry = await this.entries.read(ctx, offering);
-    if (counted(entry)) return counted(entry);
-    const values = { ...form.values, ...fieldsOf(answers) };
-    if (!form.ok) return this.showDetails(ctx, entry, { values, errors: form.errors });
-    const details = { answers: answers as RawAnswers, poolId: form.value.pool };
-    const { faults, institutions } = await this.drafts.save(ctx, offering, details);
-    if (form.value.finish === 'later') return seeOther('/home', { kind: 'ok', key: 'registrations.kept' });
-    if (faults.length > 0) return this.showDetails(ctx, entry, { values, errors: faults, institutions });
-    return seeOther(`${pathOf(entry)}/check`);
+    return orWhatNow(async () => {
+      const region = form.ok ? form.value.region : null;
+      const entry = await this.entries.read(ctx, offering, region);
+      if (counted(entry)) return counted(entry);
+      const values = { ...form.values, ...fieldsOf(answers) };
+      if (!form.ok) return this.showDetails(ctx, entry, { values, errors: form.errors });
+      const details = { answers: answers as RawAnswers, poolId: form.value.pool, region };
+      const { faults, institutions } = await this.drafts.save(ctx, offering, details);
+      if (form.value.finish === 'later') return seeOther('/home', { kind: 'ok', key: 'registrations.kept' });
+      if (faults.length > 0) return this.showDetails(ctx, entry, { values, errors: faults, institutions });
+      return seeOther(`${pathOf(entry)}/check`);
+    });
   }
 
   /** What the script saves while the person types: everything right is kept, nothing is said about the rest. */
@@ -82,33 +106,38 @@ export class SignUpPages {
     @Answers() answers: FormValues,
   ) {
     if (!form.ok) throw refused(form.errors);
-    const details = { answers: answers as RawAnswers, poolId: form.value.pool };
+    const details = { answers: answers as RawAnswers, poolId: form.value.pool, region: form.value.region };
     await this.drafts.save({ ...ctx, idempotency: null }, offering, details);
   }
 
   @Get('check')
   @SignedIn('own')
-  async check(@CurrentCtx() ctx: Ctx, @Param('offering') offering: string) {
-    const entry = await this.entries.read(ctx, offering);
-    if (counted(entry)) return counted(entry);
-    if (!isComplete(entry)) return seeOther(`${pathOf(entry)}/details`);
-    return this.showCheck(ctx, entry, UNTOUCHED, 200);
+  check(@CurrentCtx() ctx: Ctx, @Param('offering') offering: string) {
+    return orWhatNow(async () => {
+      const entry = await this.entries.read(ctx, offering);
+      if (counted(entry)) return counted(entry);
+      if (!isComplete(entry)) return seeOther(`${pathOf(entry)}/details`);
+      return this.showCheck(ctx, entry, UNTOUCHED, 200);
+    });
   }
 
   @Post()
   @SignedIn('own')
   async submit(@CurrentCtx() ctx: Ctx, @Param('offering') offering: string, @Answers() consents: FormValues) {
-    const outcome = await this.signUp.submit(ctx, offering, { consents });
-    if (outcome.ok) return seeOther(`/registrations/${outcome.registrationId}`);
-    const entry = await this.entries.read(ctx, offering);
-    if (!isComplete(entry))
-      return seeOther(`${pathOf(entry)}/details`, { kind: 'info', key: 'registrations.something_missing' });
-    return this.showCheck(ctx, entry, { values: fieldsOf(consents), errors: outcome.faults }, 422);
+    return orWhatNow(async () => {
+      const outcome = await this.signUp.submit(ctx, offering, { consents });
+      if (outcome.ok) return seeOther(`/registrations/${outcome.registrationId}`);
+      const entry = await this.entries.read(ctx, offering);
+      if (!isComplete(entry))
+        return seeOther(`${pathOf(entry)}/details`, { kind: 'info', key: 'registrations.something_missing' });
+      return this.showCheck(ctx, entry, { values: fieldsOf(consents), errors: outcome.faults }, 422);
+    });
   }
 
-  private showDetails(ctx: Ctx, entry: SignUpEntry, tried: TriedDetails | null) {
+  private async showDetails(ctx: Ctx, entry: SignUpEntry, tried: TriedDetails | null) {
     const title = this.title(ctx, 'signup.details.title', tried);
-    return page(StepDetails, this.words.details(ctx, entry, tried), { title, status: tried ? 422 : 200 });
+    const suggested = entry.region ? null : await this.readerRegion.among(ctx, entry.regions);
+    return page(StepDetails, this.words.details(ctx, entry, tried, suggested), { title, status: tried ? 422 : 200 });
   }
 
   private async showCheck(ctx: Ctx, entry: SignUpEntry, tried: Tried, status: number) {
