@@ -3,8 +3,10 @@ import { avatarExamples } from './avatar/avatar.examples.js';
 import { brandExamples } from './brand/brand.examples.js';
 import { buttonExamples } from './button/button.examples.js';
 import { cardExamples } from './card/card.examples.js';
+import { changesExamples } from './changes/changes.examples.js';
 import { chartExamples } from './chart/chart.examples.js';
 import { chipExamples } from './chip/chip.examples.js';
+import { colourPreviewExamples } from './colour-preview/colour-preview.examples.js';
 import { deadlineExamples } from './deadline/deadline.examples.js';
 import { emptyExamples } from './empty/empty.examples.js';
 import { factsExamples } from './facts/facts.examples.js';
@@ -22,6 +24,7 @@ import { noticeExamples } from './notice/notice.examples.js';
 import { offeringCardExamples } from './offering-card/offering-card.examples.js';
 import { pageHeadExamples } from './page-head/page-head.examples.js';
 import { paginationExamples } from './pagination/pagination.examples.js';
+import { panelExamples } from './panel/panel.examples.js';
 import { personNameExamples } from './person-name/person-name.examples.js';
 import { printHeaderExamples } from './print-header/print-header.examples.js';
 import { programCardExamples } from './program-card/program-card.examples.js';
@@ -38,8 +41,10 @@ export const KIT: readonly ExampleSet[] = [
   brandExamples,
   buttonExamples,
   cardExamples,
+  changesExamples,
   chartExamples,
   chipExamples,
+  colourPreviewExamples,
   deadlineExamples,
   emptyExamples,
   factsExamples,
@@ -57,6 +62,7 @@ export const KIT: readonly ExampleSet[] = [
   offeringCardExamples,
   pageHeadExamples,
   paginationExamples,
+  panelExamples,
   personNameExamples,
   printHeaderExamples,
   programCardExamples,

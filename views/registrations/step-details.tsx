@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import type { Instant } from '../../src/kernel/clock.js';
 import { Button } from '../components/button/button.js';
 import { RadioField } from '../components/field/choice-field.js';
-import { Form, FormActions, FormSection } from '../components/form/form.js';
+import { Form, FormActions } from '../components/form/form.js';
 import type { FormView } from '../components/form/form-state.js';
 import { SavedStatus } from '../components/form/saved-status.js';
 import { useShell, type Translate } from '../shell.js';
-import { QuestionField } from './question-field.js';
-import { partId, SectionIndex, type QuestionPart } from './section-index.js';
+import { QuestionParts } from './question-parts.js';
+import { RegionField, type RegionChoiceView } from './region-field.js';
+import { SectionIndex, type QuestionPart } from './section-index.js';
 import { SignUpFrame, type SignUpFor } from './sign-up-frame.js';
 
 /** A pool to choose from. */
@@ -26,6 +27,8 @@ export interface StepDetailsProps {
   readonly form: FormView;
   /** Every question but consents, which are asked on the last screen. */
   readonly parts: readonly QuestionPart[];
+  /** Null where the region makes no difference. Field: `region`. */
+  readonly regions: RegionChoiceView | null;
   /** Empty when there is nothing to choose. */
   readonly pools: readonly PoolOption[];
   readonly action: string;
@@ -41,6 +44,7 @@ export function StepDetails({
   subject,
   form,
   parts,
+  regions,
   pools,
   action,
   draft,
@@ -57,6 +61,7 @@ export function StepDetails({
     >
       <SectionIndex parts={parts} />
       <Form action={action} form={form} draft={draft}>
+        {regions ? <RegionField choice={regions} /> : null}
         {pools.length > 0 ? (
           <RadioField
             name="pool"
@@ -65,9 +70,7 @@ export function StepDetails({
             options={pools.map((pool) => poolOption(pool, t))}
           />
         ) : null}
-        {parts.map((part) => (
-          <Part key={partId(part)} part={part} />
-        ))}
+        <QuestionParts parts={parts} />
         <FormActions>
           <Button kind="primary">{t('signup.details.continue')}</Button>
           <Button kind="quiet" name="finish" value="later">
@@ -77,22 +80,6 @@ export function StepDetails({
         </FormActions>
       </Form>
     </SignUpFrame>
-  );
-}
-
-function Part({ part }: { part: QuestionPart }): JSX.Element {
-  const fields = part.questions.map((question) => <QuestionField key={question.id} question={question} />);
-  if (part.title === null) {
-    return (
-      <div class="form-part" id={partId(part)}>
-        {fields}
-      </div>
-    );
-  }
-  return (
-    <FormSection id={partId(part)} title={part.title} hint={part.intro ?? undefined}>
-      {fields}
-    </FormSection>
   );
 }
 

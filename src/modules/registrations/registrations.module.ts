@@ -11,6 +11,7 @@ import { Condition } from './data/condition.entity.js';
 import { Consent } from './data/consent.entity.js';
 import { ContestPlace } from './data/contest-place.entity.js';
 import { FormRecord } from './data/form.entity.js';
+import { Nomination } from './data/nomination.entity.js';
 import { Participant } from './data/participant.entity.js';
 import { QuestionRecord } from './data/question.entity.js';
 import { RegistrationCount } from './data/registration-count.entity.js';
@@ -19,12 +20,14 @@ import { Registration } from './data/registration.entity.js';
 import { SavedFilterRecord } from './data/saved-filter.entity.js';
 import { SeatClaimRecord } from './data/seat-claim.entity.js';
 import { SeatPoolRecord } from './data/seat-pool.entity.js';
+import { AnswerChanges } from './service/answer-changes.service.js';
 import { RegistrationContributions } from './service/contributions.js';
 import { Departure } from './service/departure.service.js';
 import { RegistrationDoctor } from './service/doctor-check.js';
 import { FormRevision } from './service/form-revision.service.js';
 import { Forms } from './service/forms.service.js';
 import { InstitutionLookups } from './service/institution-lookup.service.js';
+import { Nominations } from './service/nominations.service.js';
 import { RegistrationDesk } from './service/registration-desk.service.js';
 import { RegistrationAnswers } from './service/registration-answers.service.js';
 import { RegistrationLog } from './service/registration-log.js';
@@ -37,6 +40,8 @@ import { SignUpDrafts } from './service/sign-up-draft.service.js';
 import { SignUpEntries } from './service/sign-up-entry.service.js';
 import { SignUp } from './service/sign-up.service.js';
 import { Waitlist } from './service/waitlist.service.js';
+import { AnswersPages } from './web/answers.pages.js';
+import { AnswersWords } from './web/answers-words.js';
 import { DeskRegistrationPages } from './web/desk-registrations.pages.js';
 import { FormPages } from './web/form.pages.js';
 import { FormWords } from './web/form-words.js';
@@ -53,6 +58,7 @@ import { SignUpWords } from './web/sign-up-words.js';
 const FRONT_DOOR = [
   Departure,
   Forms,
+  Nominations,
   RegistrationDesk,
   RegistrationReader,
   Review,
@@ -73,6 +79,7 @@ const FRONT_DOOR = [
       Consent,
       ContestPlace,
       FormRecord,
+      Nomination,
       Participant,
       QuestionRecord,
       Registration,
@@ -91,6 +98,7 @@ const FRONT_DOOR = [
     SignUpAddressPages,
     SignUpPages,
     RegistrationPages,
+    AnswersPages,
     DeskRegistrationPages,
     SeatPages,
     FormPages,
@@ -98,6 +106,8 @@ const FRONT_DOOR = [
   ],
   providers: [
     ...FRONT_DOOR,
+    AnswerChanges,
+    AnswersWords,
     FormRevision,
     FormWords,
     InstitutionLookups,

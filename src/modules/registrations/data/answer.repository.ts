@@ -46,3 +46,17 @@ export async function insertConsent(tx: Tx, participantId: Id, questionId: Id, t
     withdrawnAt: null,
   });
 }
+
+/** Replaces some answers of a participant; the others keep their date. */
+export async function changeAnswers(
+  tx: Tx,
+  participantId: Id,
+  changes: readonly { readonly questionId: Id; readonly value: AnswerValue | null }[],
+): Promise<void> {
+  await tx.db.change(
+    `DELETE FROM "answers" WHERE "participant_id" = :participantId AND "question_id" IN (:questionIds)`,
+    { participantId, questionIds: changes.map(({ questionId }) => questionId) },
+  );
+  const given = changes.flatMap(({ questionId, value }) => (value === null ? [] : [[questionId, value] as const]));
+  await insertAnswers(tx, participantId, new Map(given));
+}

@@ -36,3 +36,12 @@ export async function endParticipation(tx: Tx, registrationId: Id): Promise<void
     live: false,
   });
 }
+
+/** Counts a change that is none of the state, if nobody changed the registration meanwhile. */
+export async function countVersion(tx: Tx, id: Id, version: number): Promise<boolean> {
+  const changed = await tx.db.change(
+    `UPDATE "registrations" SET "version" = "version" + 1 WHERE "id" = :id AND "version" = :version`,
+    { id, version },
+  );
+  return changed === 1;
+}
