@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Chip, Chips } from '../components/chip/chip.js';
 import { useShell } from '../shell.js';
 
-export type AdminSection = 'overview' | 'people' | 'roles' | 'mail' | 'jobs' | 'audit';
+export type AdminSection = 'overview' | 'people' | 'roles' | 'institutions' | 'settings' | 'mail' | 'jobs' | 'audit';
 
 /** The props of a page of administration with the sections its reader may enter. */
 export type Framed<Props extends object> = Props & { readonly sections: readonly AdminSection[] };
@@ -11,6 +11,8 @@ const PATHS: Readonly<Record<AdminSection, string>> = {
   overview: '/admin',
   people: '/admin/people',
   roles: '/admin/roles',
+  institutions: '/admin/institutions',
+  settings: '/admin/settings',
   mail: '/admin/mail',
   jobs: '/admin/jobs',
   audit: '/admin/audit',

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PageOf } from '../../src/kernel/page-of.js';
+import { AdminNav, type Framed } from '../admin/admin-nav.js';
 import { Card } from '../components/card/card.js';
 import { Chip, Chips } from '../components/chip/chip.js';
 import { Empty } from '../components/empty/empty.js';
@@ -19,7 +20,7 @@ export interface AuditTrailProps {
 }
 
 /** Who changed what, when and why; and the end of the chain that proves it. */
-export function AuditTrailPage({ list, filters, head }: AuditTrailProps): JSX.Element {
+export function AuditTrailPage({ list, filters, head, sections }: Framed<AuditTrailProps>): JSX.Element {
   const { t, times } = useShell();
   const facts = [
     { label: t('audit.chained'), value: <span class="num">{times.number(head.position)}</span> },
@@ -27,7 +28,8 @@ export function AuditTrailPage({ list, filters, head }: AuditTrailProps): JSX.El
   ];
   return (
     <div class="wrap wrap-wide page stack-loose">
-      <PageHead title={t('audit.title')} lead={t('audit.lead')} above={{ label: t('audit.above'), href: '/admin' }} />
+      <PageHead title={t('audit.title')} lead={t('audit.lead')} />
+      <AdminNav sections={sections} current="audit" />
       <Facts facts={facts} />
       <Search
         action="/admin/audit"

@@ -1,6 +1,7 @@
 import type { ExampleSet } from './example.js';
 import { avatarExamples } from './avatar/avatar.examples.js';
 import { brandExamples } from './brand/brand.examples.js';
+import { bulkBarExamples } from './bulk-bar/bulk-bar.examples.js';
 import { buttonExamples } from './button/button.examples.js';
 import { cardExamples } from './card/card.examples.js';
 import { changesExamples } from './changes/changes.examples.js';
@@ -39,6 +40,7 @@ import { tasksExamples } from './tasks/tasks.examples.js';
 export const KIT: readonly ExampleSet[] = [
   avatarExamples,
   brandExamples,
+  bulkBarExamples,
   buttonExamples,
   cardExamples,
   changesExamples,

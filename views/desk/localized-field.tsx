@@ -11,10 +11,12 @@ interface LocalizedFieldProps {
   /** Several lines. */
   readonly rows?: number;
   readonly max?: number;
+  /** No language needs words; else English does. */
+  readonly optional?: boolean;
 }
 
 /** One text in each language, one under the other: no tab hides a language that is missing. */
-export function LocalizedField({ name, label, hint, rows, max = 200 }: LocalizedFieldProps): JSX.Element {
+export function LocalizedField({ name, label, hint, rows, max = 200, optional = false }: LocalizedFieldProps): JSX.Element {
   const { t } = useShell();
   return (
     <fieldset class="localized">
@@ -29,7 +31,7 @@ export function LocalizedField({ name, label, hint, rows, max = 200 }: Localized
               label={t(`desk.language.${locale}`)}
               rows={rows}
               max={max}
-              optional={locale !== 'en'}
+              optional={optional || locale !== 'en'}
             />
           ) : (
             <TextField
@@ -37,7 +39,7 @@ export function LocalizedField({ name, label, hint, rows, max = 200 }: Localized
               name={`${name}.${locale}`}
               label={t(`desk.language.${locale}`)}
               max={max}
-              optional={locale !== 'en'}
+              optional={optional || locale !== 'en'}
             />
           ),
         )}

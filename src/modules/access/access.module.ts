@@ -10,6 +10,7 @@ import { Access } from './service/access.service.js';
 import { Grants } from './service/grants.service.js';
 import { RoleRegister } from './service/role-register.service.js';
 import { ScopeNames } from './service/scope-names.service.js';
+import { AdminFrame } from './web/admin-frame.js';
 
 /** Global, because the policy guard of every route asks it. */
 @Global()
@@ -22,8 +23,9 @@ import { ScopeNames } from './service/scope-names.service.js';
     Access,
     Grants,
     RoleRegister,
+    AdminFrame,
     { provide: PolicyPort, useClass: AccessPolicy },
   ],
-  exports: [ScopeNames, Access, Grants, RoleRegister, PolicyPort],
+  exports: [AdminFrame, ScopeNames, Access, Grants, RoleRegister, PolicyPort],
 })
 export class AccessModule {}

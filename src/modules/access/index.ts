@@ -7,3 +7,4 @@ export { Access } from './service/access.service.js';
 export { Grants, type GrantRequest } from './service/grants.service.js';
 export { RoleRegister, type GrantChoice, type GrantView, type RoleFilter } from './service/role-register.service.js';
 export { ScopeNames, type ScopeName } from './service/scope-names.service.js';
+export { AdminFrame } from './web/admin-frame.js';

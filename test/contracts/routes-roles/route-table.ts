@@ -4,6 +4,7 @@ import { DESK_ROUTES } from './routes/desk.js';
 import { MACHINE_ROUTES } from './routes/machine.js';
 import { PERSON_ROUTES } from './routes/person.js';
 import { PUBLIC_ROUTES } from './routes/public.js';
+import { SETTINGS_ROUTES } from './routes/settings.js';
 
 /** Every route there is. A route that is missing here fails the test: whoever adds one says who may enter. */
 export const ROUTE_TABLE: readonly RouteRow[] = [
@@ -11,5 +12,6 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...PERSON_ROUTES,
   ...DESK_ROUTES,
   ...ADMIN_ROUTES,
+  ...SETTINGS_ROUTES,
   ...MACHINE_ROUTES,
 ];

@@ -3,6 +3,7 @@ import type { ExampleSet } from '../example.js';
 import { Button } from '../button/button.js';
 import { Form } from '../form/form.js';
 import { CheckField, ChecksField, RadioField, SelectField } from './choice-field.js';
+import { ColourField } from './colour-field.js';
 import { DateField, InstantField } from './date-field.js';
 import { FileField } from './file-field.js';
 import { LongTextField, NumberField, TextField } from './text-field.js';
@@ -12,6 +13,7 @@ const values = {
   kit_code: '402917',
   kit_track: 'cloud',
   kit_listed: 'network',
+  kit_colour: '#0a6457',
   kit_day: '2026-12-04',
   kit_at: '2026-12-04T23:59',
   kit_meals: ['halal'],
@@ -58,6 +60,10 @@ export const fieldExamples: ExampleSet = {
     {
       name: 'day and time',
       render: inForm(<InstantField name="kit_at" label="Sign-up closes" hint="Shanghai time" />),
+    },
+    {
+      name: 'colour',
+      render: inForm(<ColourField name="kit_colour" label="Colour of links and buttons" />),
     },
     {
       name: 'select',

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { Profile as ProfilePage } from '../../../../views/accounts/profile.js';
-import { LOCALES } from '../../../kernel/locale.js';
+import { SitePort } from '../../../platform/config/site.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import {
   CurrentCtx,
@@ -14,7 +14,7 @@ import {
 } from '../../../platform/http/index.js';
 import { refusedForm } from '../../../platform/http/refused-form.js';
 import { Messages } from '../../../platform/i18n/messages.js';
-import { knownZones } from '../../../platform/i18n/zones.js';
+import { zoneChoices } from '../../../platform/i18n/zone-choices.js';
 import { Profile } from '../service/profile.service.js';
 import { ProfileForm } from './me.form.js';
 
@@ -28,6 +28,7 @@ export class ProfilePages {
   constructor(
     private readonly messages: Messages,
     private readonly profile: Profile,
+    private readonly sites: SitePort,
   ) {}
 
   @Get()
@@ -52,8 +53,8 @@ export class ProfilePages {
     const props = {
       form: { values, errors },
       action: '/me',
-      locales: LOCALES.map((value) => ({ value, label: LANGUAGES[value] })),
-      zones: knownZones().map((value) => ({ value, label: value.replaceAll('_', ' ') })),
+      locales: this.sites.latest.locales.map((value) => ({ value, label: LANGUAGES[value] })),
+      zones: zoneChoices(ctx.locale, ctx.now, typeof values['zone'] === 'string' ? values['zone'] : null),
     };
     return page(ProfilePage, props, { title: this.messages.for(ctx.locale)('accounts-pages.room.profile'), status });
   }

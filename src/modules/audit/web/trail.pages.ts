@@ -3,9 +3,9 @@ import type { TrailLine } from '../../../../views/audit/trail-line.js';
 import { AuditTrailPage } from '../../../../views/audit/trail.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/database/context.js';
-import { CurrentCtx, ListQuery, Needs, page, type Page } from '../../../platform/http/index.js';
-import { Messages } from '../../../platform/i18n/messages.js';
+import { CurrentCtx, ListQuery, Needs, type Page } from '../../../platform/http/index.js';
 import type { ChainedEvent } from '../../../platform/outbox/event-search.js';
+import { AdminFrame } from '../../access/index.js';
 import { AuditTrail } from '../service/audit-trail.service.js';
 import { TrailQuery } from './trail.form.js';
 
@@ -13,7 +13,7 @@ import { TrailQuery } from './trail.form.js';
 export class TrailPages {
   constructor(
     private readonly trail: AuditTrail,
-    private readonly messages: Messages,
+    private readonly frame: AdminFrame,
   ) {}
 
   @Get()
@@ -24,11 +24,8 @@ export class TrailPages {
     const { list, names, head } = await this.trail.list(ctx, filter, query.page ?? 1);
     const rows = list.rows.map((entry) => lineOf(entry, names));
     const filters = { kind: kind ?? '', subject: subject ?? '', person: person ?? '', offering: offering ?? '' };
-    return page(
-      AuditTrailPage,
-      { list: { ...list, rows }, filters, head },
-      { title: this.messages.for(ctx.locale)('audit.title') },
-    );
+    const title = this.frame.words(ctx)('audit.title');
+    return this.frame.page(ctx, AuditTrailPage, { list: { ...list, rows }, filters, head }, { title });
   }
 }
 

@@ -3,6 +3,7 @@ import type { EditorChoices, OfferingEditorProps } from '../../../../views/desk/
 import type { Id } from '../../../kernel/id.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
+import { zoneChoices } from '../../../platform/i18n/zone-choices.js';
 import { Access } from '../../access/index.js';
 import type { OfferingView } from '../domain/offering-view.js';
 import { OfferingEditing } from '../service/offering-editing.service.js';
@@ -31,7 +32,7 @@ export class OfferingEditorPage {
       form: form ?? { values: formValuesOf(offering), errors: [] },
       action: `${base}/settings`,
       version: offering.version,
-      choices: { ...(await this.choices(ctx, offering.editionId)), editions: [] },
+      choices: { ...(await this.choices(ctx, offering.editionId, offering.zone)), editions: [] },
       previewHref: `${base}/preview`,
       publishHref: mayPublish && offering.state === 'draft' ? `${base}/publication` : null,
       closeHref: mayPublish && offering.state === 'published' ? `${base}/closure` : null,
@@ -50,7 +51,7 @@ export class OfferingEditorPage {
       action: '/desk/offerings',
       version: 0,
       choices: {
-        ...(await this.choices(ctx, null)),
+        ...(await this.choices(ctx, null, null)),
         editions: editions.map((each) => ({ value: each.id, label: label(each) })),
       },
       previewHref: null,
@@ -60,12 +61,12 @@ export class OfferingEditorPage {
     };
   }
 
-  private async choices(ctx: Ctx, editionId: Id | null): Promise<Omit<EditorChoices, 'editions'>> {
+  private async choices(ctx: Ctx, editionId: Id | null, zone: string | null): Promise<Omit<EditorChoices, 'editions'>> {
     const names = new Intl.DisplayNames([ctx.locale], { type: 'language', languageDisplay: 'standard' });
     const contests = editionId === null ? [] : await this.editing.contests(ctx, editionId);
     return {
       contests: contests.map(({ id, name }) => ({ value: id, label: inLocale(name, ctx.locale) })),
-      zones: ZONES.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
+      zones: zoneChoices(ctx.locale, ctx.now, zone),
       languages: TEACHING_LANGUAGES.map((tag) => ({
         value: tag,
         label: names.of(tag === 'zh-CN' ? 'zh' : tag) ?? tag,
@@ -73,5 +74,3 @@ export class OfferingEditorPage {
     };
   }
 }
-
-const ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];

@@ -2,10 +2,10 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { JobsPage } from '../../../../views/admin/jobs.js';
 import { MailPage } from '../../../../views/admin/mail.js';
 import type { Id } from '../../../kernel/id.js';
+import { AdminFrame } from '../../../modules/access/index.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { CurrentCtx, IdParam, ListQuery, Needs, seeOther, type SeeOther } from '../../../platform/http/index.js';
 import { MachineDesk } from '../service/machine-desk.service.js';
-import { AdminFrame } from './admin-frame.js';
 import { JobListQuery, MailListQuery } from './admin.query.js';
 
 @Controller('admin')

@@ -1,9 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { OverviewPage } from '../../../../views/admin/overview.js';
+import { AdminFrame } from '../../../modules/access/index.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { CurrentCtx, Needs } from '../../../platform/http/index.js';
 import { AdminOverview } from '../service/overview.service.js';
-import { AdminFrame } from './admin-frame.js';
 
 @Controller('admin')
 export class OverviewPages {

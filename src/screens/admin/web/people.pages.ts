@@ -2,7 +2,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { PeoplePage } from '../../../../views/admin/people.js';
 import { PersonPage } from '../../../../views/admin/person.js';
 import type { Id } from '../../../kernel/id.js';
-import { Grants } from '../../../modules/access/index.js';
+import { AdminFrame, Grants } from '../../../modules/access/index.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import {
   CurrentCtx,
@@ -16,7 +16,6 @@ import {
   type Submitted,
 } from '../../../platform/http/index.js';
 import { PeopleDesk } from '../service/people-desk.service.js';
-import { AdminFrame } from './admin-frame.js';
 import { PeopleListQuery } from './admin.query.js';
 import { refusedFields } from '../../../platform/http/refused-form.js';
 import { FORM_NAMES, requestOf, RoleForm } from './role.form.js';

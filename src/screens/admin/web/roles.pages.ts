@@ -2,7 +2,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { RevocationPage } from '../../../../views/admin/revocation.js';
 import { RolesPage } from '../../../../views/admin/roles.js';
 import type { Id } from '../../../kernel/id.js';
-import { Grants } from '../../../modules/access/index.js';
+import { AdminFrame, Grants } from '../../../modules/access/index.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import {
   CurrentCtx,
@@ -16,7 +16,6 @@ import {
   type Submitted,
 } from '../../../platform/http/index.js';
 import { RoleDesk } from '../service/role-desk.service.js';
-import { AdminFrame } from './admin-frame.js';
 import { RoleListQuery } from './admin.query.js';
 import { refusedFields } from '../../../platform/http/refused-form.js';
 import { FORM_NAMES, requestOf, RevocationForm, RoleByAddressForm } from './role.form.js';

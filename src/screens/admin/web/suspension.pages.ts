@@ -1,6 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { SuspensionPage } from '../../../../views/admin/suspension.js';
 import type { Id } from '../../../kernel/id.js';
+import { AdminFrame } from '../../../modules/access/index.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { LongText } from '../../../platform/http/fields.js';
 import {
@@ -14,7 +15,6 @@ import {
   type Submitted,
 } from '../../../platform/http/index.js';
 import { PeopleDesk } from '../service/people-desk.service.js';
-import { AdminFrame } from './admin-frame.js';
 
 class SuspensionForm {
   @LongText({ max: 500 })

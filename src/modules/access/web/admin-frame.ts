@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { ComponentType } from 'preact';
 import type { AdminSection, Framed } from '../../../../views/admin/admin-nav.js';
-import { Access, type Permission } from '../../../modules/access/index.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { page, type Page } from '../../../platform/http/index.js';
 import { Messages, type Translate } from '../../../platform/i18n/messages.js';
+import type { Permission } from '../domain/permission.js';
+import { Access } from '../service/access.service.js';
 
 /** What one must hold to be shown the way to a section. */
 const SECTIONS: Readonly<Record<AdminSection, Permission>> = {
   overview: 'roles.view',
   people: 'people.view',
   roles: 'roles.view',
+  institutions: 'institutions.edit',
   mail: 'mail.view',
   jobs: 'jobs.view',
+  settings: 'site.view',
   audit: 'audit.view',
 };
 

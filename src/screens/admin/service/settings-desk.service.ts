@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Access } from '../../../modules/access/index.js';
+import {
+  SiteEditing,
+  type SettingsSection,
+  type SiteSettings,
+  type StoredSettings,
+} from '../../../modules/office/index.js';
+import type { Ctx } from '../../../platform/database/context.js';
+
+/** The office's settings for who may see and change them. The office stands below access and cannot ask itself. */
+@Injectable()
+export class SettingsDesk {
+  constructor(
+    private readonly access: Access,
+    private readonly editing: SiteEditing,
+  ) {}
+
+  async read(ctx: Ctx): Promise<StoredSettings> {
+    await this.access.demand(ctx, 'site.view', {});
+    return this.editing.read(ctx);
+  }
+
+  /** Throws as `SiteEditing.save` does, and `forbidden` or `not_found` for who may not. */
+  async save<Section extends SettingsSection>(
+    ctx: Ctx,
+    section: Section,
+    version: number,
+    value: Partial<SiteSettings[Section]>,
+  ): Promise<void> {
+    await this.access.demand(ctx, 'site.edit', {});
+    await this.editing.save(ctx, section, version, value);
+  }
+}

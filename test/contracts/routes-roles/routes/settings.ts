@@ -1,0 +1,13 @@
+import { ADMINISTRATORS, NOBODY } from '../answers.js';
+import { at, type RouteRow } from '../route-row.js';
+
+// prettier-ignore -- a table reads as a table
+export const SETTINGS_ROUTES: readonly RouteRow[] = [
+  ['GET /admin/settings', at('/admin/settings'), ADMINISTRATORS],
+  ...['identity', 'colours', 'mail', 'contact', 'languages'].flatMap((section): RouteRow[] => [
+    [`GET /admin/settings/${section}`, at(`/admin/settings/${section}`), ADMINISTRATORS],
+    [`POST /admin/settings/${section}`, at(`/admin/settings/${section}`), ADMINISTRATORS],
+  ]),
+  // Nobody chose a colour in this scene, so there is no such sheet for anybody.
+  ['GET /theme/:file', at('/theme/0000000000000000.css'), NOBODY],
+];
