@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-export const BUILT = join(ROOT, 'dist/src/main.js');
+export const BUILT = join(ROOT, 'dist/server/main.js');
 export const NEST = join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js');
 
-const SOURCES = ['src', 'views', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
+const SOURCES = ['tools/bundle.mjs', 'src', 'views', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
 
 export function freshBuild() {
   if (!isStale()) return;
@@ -20,6 +20,7 @@ export function freshBuild() {
   }
   console.log('Building the portal ...');
   run([NEST, 'build']);
+  run([join(ROOT, 'tools/bundle.mjs')]);
 }
 
 /** Runs node with these arguments in our terminal, and ends with it when it fails. */

@@ -10,7 +10,7 @@ process.env.TRELLIS_MODE ??= mode;
 if (mode === 'development') run([NEST, 'start', '--watch']);
 else {
   freshBuild();
-  if (mode === 'demo') run([join(ROOT, 'dist/src/cli.js'), 'seed', 'demo', ...rest]);
+  if (mode === 'demo') run([join(ROOT, 'dist/server/cli.js'), 'seed', 'demo', ...rest]);
   // In this process: signals of a terminal or a supervisor then reach the server itself.
   await import(pathToFileURL(BUILT).href);
 }

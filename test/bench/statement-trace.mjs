@@ -1,4 +1,4 @@
-// `node --import test/bench/statement-trace.mjs dist/src/main.js`: after SIGUSR2, writes every statement with its values to
+// `node --import test/bench/statement-trace.mjs dist/server/main.js`: after SIGUSR2, writes every statement with its values to
 // TRELLIS_TRACE, one JSON line each. The yardstick replays what a sign-up really runs, so the two cannot drift apart.
 import { appendFileSync } from 'node:fs';
 import Database from 'better-sqlite3';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Store } from './store.js';
 
-const CLI = fileURLToPath(new URL('../../dist/src/cli.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../../dist/server/cli.js', import.meta.url));
 
 /** What `trellis doctor --verify` of the built portal finds wrong on this data; empty when all is well. */
 export function doctorFindings(store: Store): Promise<readonly string[]> {

@@ -92,8 +92,8 @@ async function startOn(port: number, options: ProcessOptions): Promise<PortalPro
 }
 
 function built(program: Program): string {
-  const entry = `${ROOT}/dist/src/${program}.js`;
-  if (!existsSync(entry)) throw new Error(`dist/src/${program}.js is missing: run npm run build first`);
+  const entry = `${ROOT}/dist/server/${program}.js`;
+  if (!existsSync(entry)) throw new Error(`dist/server/${program}.js is missing: run npm run build first`);
   return entry;
 }
 
