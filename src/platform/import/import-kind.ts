@@ -9,7 +9,7 @@ export interface ImportColumn {
   readonly label: MessageKey;
   /** What people write over such a column, in English and Chinese; compared by `searchKey()`. The label counts too. */
   readonly synonyms: readonly string[];
-  /** Without it the import does not begin. */
+  /** Without it the import does not begin, and a row that leaves it blank is refused. */
   readonly required: boolean;
   /** A cell as it may look, shown beside the label and used in the sample file. */
   readonly example: string;
@@ -34,7 +34,7 @@ export interface RowOutcome {
   readonly subjectId?: Id;
 }
 
-/** One row of the file: the line it begins on (the header's file counts, from 1), trimmed texts by column key; '' when absent. */
+/** One row of the file: the line it begins on (from 1), trimmed texts by column key; '' when absent. */
 export interface ReadRow {
   readonly line: number;
   readonly values: Readonly<Record<string, string>>;
@@ -61,6 +61,9 @@ export interface ImportKind {
   readonly name: string;
   readonly title: MessageKey;
   readonly columns: readonly ImportColumn[];
+
+  /** What makes two rows of a file one and the same thing, such as a number; of two that differ the second is refused. */
+  identify?(values: ReadRow['values']): string | null;
 
   /** May this person import into this target (an institution, a class list, null)? Asks `Access`; throws not_found or forbidden. */
   target(ctx: Ctx, targetId: Id | null): Promise<ImportTarget>;

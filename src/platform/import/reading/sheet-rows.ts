@@ -12,7 +12,11 @@ export function sheetRows(data: readonly (readonly Cell[])[]): TableRow[] {
 
 function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/u, '').replace(/:00\.000Z$/u, '');
+  if (cell instanceof Date)
+    return cell
+      .toISOString()
+      .replace(/T00:00:00\.000Z$/u, '')
+      .replace(/:00\.000Z$/u, '');
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return typeof cell === 'string' ? plainNumber(cell) : String(cell);
 }

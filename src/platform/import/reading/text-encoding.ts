@@ -1,13 +1,5 @@
 /** Encodings that lists come in; names of the WHATWG Encoding standard, which `TextDecoder` knows. */
-export const ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'gb18030',
-  'big5',
-  'windows-1252',
-  'windows-1256',
-] as const;
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252', 'windows-1256'] as const;
 
 export type TextEncoding = (typeof ENCODINGS)[number];
 
