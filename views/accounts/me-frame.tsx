@@ -5,6 +5,7 @@ import { useShell } from '../shell.js';
 const ROOMS = [
   ['profile', '/me'],
   ['addresses', '/me/addresses'],
+  ['affiliations', '/me/affiliations'],
   ['devices', '/me/devices'],
   ['security', '/me/security'],
 ] as const;

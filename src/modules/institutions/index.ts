@@ -11,6 +11,7 @@ export {
   type InstitutionState,
   type InstitutionView,
 } from './domain/institution.js';
+export { INSTITUTION_NAME, institutionJoin } from './data/institution-join.js';
 export { isOpenDomain, readDomain } from './domain/mail-domain.js';
 export { numberKey } from './domain/member-number.js';
 export { readRegionCode } from './domain/region-code.js';

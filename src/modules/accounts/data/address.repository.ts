@@ -16,6 +16,17 @@ export class AddressRepository {
     return (await ctx.db.rows<Row>(sql, { accountId })).map(addressOf);
   }
 
+  async ofMany(ctx: Ctx, accountIds: readonly Id[]): Promise<ReadonlyMap<Id, readonly string[]>> {
+    const sql = `SELECT account_id, address_key FROM account_addresses
+      WHERE account_id IN (:accountIds) AND verified_at IS NOT NULL ORDER BY is_primary DESC, id`;
+    const found = new Map<Id, string[]>();
+    for (const { accountId, addressKey } of await ctx.db.rows<{ accountId: Id; addressKey: string }>(sql, {
+      accountIds,
+    }))
+      found.set(accountId, [...(found.get(accountId) ?? []), addressKey]);
+    return found;
+  }
+
   /** Whose verified addresses these are. */
   async ownersOf(ctx: Ctx, addressKeys: readonly string[]): Promise<ReadonlyMap<string, Id>> {
     const sql = `SELECT address_key, account_id FROM account_addresses

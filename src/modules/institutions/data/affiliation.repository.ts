@@ -60,6 +60,14 @@ export class AffiliationRepository {
     return new Map(rows.map((row) => [row.numberKey, row.id]));
   }
 
+  /** Whose these numbers are at an institution now, as it confirmed them. */
+  async holderAccounts(ctx: Ctx, institutionId: Id, numberKeys: readonly string[]): Promise<ReadonlyMap<string, Id>> {
+    const sql = `SELECT number_key, account_id FROM affiliations WHERE institution_id = :institutionId
+      AND number_key IN (:numberKeys) AND verified_at IS NOT NULL AND ended_at IS NULL`;
+    const rows = await ctx.db.rows<{ numberKey: string; accountId: Id }>(sql, { institutionId, numberKeys });
+    return new Map(rows.map((row) => [row.numberKey, row.accountId]));
+  }
+
   /** The id, or null when the number is taken or the person is that there already: the indexes decide. */
   async insert(tx: Tx, { keys, ...given }: NewAffiliation): Promise<Id | null> {
     const id = newId();

@@ -8,6 +8,8 @@ import { INSTITUTION_COLUMNS, viewsOf, type InstitutionRow } from './institution
 export interface Standing {
   readonly state: InstitutionState;
   readonly mergedIntoId: Id | null;
+  readonly proposedBy: Id | null;
+  readonly coordinatorId: Id | null;
 }
 
 /** Merges in a row that are followed; the doctor tells when there are more. */
@@ -35,11 +37,11 @@ export class InstitutionRepository {
     return new Map(rows.map(({ first, id }) => [first, id]));
   }
 
-  /** The institutions themselves and all below them. */
+  /** The institutions themselves and all below them; of a merged one, also what it lives on in. */
   async within(ctx: Ctx, ids: readonly Id[]): Promise<Id[]> {
-    const sql = `WITH RECURSIVE below (id) AS (
-        SELECT id FROM institutions WHERE id IN (:ids)
-        UNION SELECT i.id FROM institutions i JOIN below b ON i.parent_id = b.id
+    const sql = `WITH RECURSIVE below (id, merged_into_id) AS (
+        SELECT id, merged_into_id FROM institutions WHERE id IN (:ids)
+        UNION SELECT i.id, i.merged_into_id FROM institutions i JOIN below b ON i.parent_id = b.id OR i.id = b.merged_into_id
       ) SELECT id FROM below`;
     return (await ctx.db.rows<{ id: Id }>(sql, { ids })).map(({ id }) => id);
   }
@@ -53,10 +55,22 @@ export class InstitutionRepository {
     return (await ctx.db.rows<{ id: Id }>(sql, { id })).map((row) => row.id);
   }
 
+  /** The approved parts of an institution. */
+  async partsOf(ctx: Ctx, id: Id): Promise<InstitutionView[]> {
+    const sql = `SELECT ${INSTITUTION_COLUMNS} FROM institutions i
+      WHERE i.parent_id = :id AND i.state = 'approved' ORDER BY i.sort_key, i.id`;
+    return viewsOf(ctx, await ctx.db.rows<InstitutionRow>(sql, { id }));
+  }
+
   /** Every approved institution, for forms that offer all. */
   async approved(ctx: Ctx): Promise<InstitutionView[]> {
     const sql = `SELECT ${INSTITUTION_COLUMNS} FROM institutions i WHERE i.state = 'approved' ORDER BY i.sort_key, i.id`;
     return viewsOf(ctx, await ctx.db.rows<InstitutionRow>(sql));
+  }
+
+  async proposerOf(ctx: Ctx, id: Id): Promise<Id | null> {
+    const sql = 'SELECT proposed_by FROM institutions WHERE id = :id';
+    return (await ctx.db.row<{ proposedBy: Id | null }>(sql, { id }))?.proposedBy ?? null;
   }
 
   /** The institutions that have one of these domains. */
@@ -68,7 +82,8 @@ export class InstitutionRepository {
 
   /** Holds the institution until the unit ends: its numbers are given, and it is merged, one unit at a time. */
   async lock(tx: Tx, id: Id): Promise<Standing | undefined> {
-    const sql = 'UPDATE institutions SET version = version WHERE id = :id RETURNING state, merged_into_id';
+    const sql =
+      'UPDATE institutions SET version = version WHERE id = :id RETURNING state, merged_into_id, proposed_by, coordinator_id';
     return (await tx.db.returning<Standing>(sql, { id }))[0];
   }
 }

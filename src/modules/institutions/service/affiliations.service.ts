@@ -31,6 +31,11 @@ export class Affiliations {
     return this.affiliations.isConfirmed(ctx, accountId, places, dayOf(ctx.now));
   }
 
+  /** Whose these numbers (by `numberKey`) are at an institution, as it confirmed them, in one query. */
+  async holdersOf(ctx: Ctx, institutionId: Id, numberKeys: readonly string[]): Promise<ReadonlyMap<string, Id>> {
+    return this.affiliations.holderAccounts(ctx, institutionId, numberKeys);
+  }
+
   /**
    * Confirms many people at one institution, in the caller's unit: new ones, those who asked, those whose number or
    * days changed. Answers one outcome per row, in order; it never throws for a row. Rows that ran before are `unchanged`.

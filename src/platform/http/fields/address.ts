@@ -38,6 +38,18 @@ export function IdText(options: { readonly optional?: boolean } = {}): PropertyD
   );
 }
 
+/** The ids of things ticked in a list, each once; from one to `max`. */
+export function IdTexts(options: { readonly max: number }): PropertyDecorator {
+  return fieldDecorator({
+    read(given) {
+      const ids = [...new Set(given.map((text) => text.trim()).filter((text) => text !== ''))];
+      if (ids.length === 0) return { error: 'forms.none_ticked' };
+      if (ids.length > options.max) return { error: 'forms.choices_at_most', variables: { max: options.max } };
+      return ids.every(isId) ? { value: ids } : { error: 'forms.choice' };
+    },
+  });
+}
+
 /** Where to go on to afterwards: an own path. Anything else is as if it had not been sent. */
 export function OwnPath(): PropertyDecorator {
   return fieldDecorator({ read: (given) => ({ value: localPath(given[0]) ?? undefined }) });
