@@ -18,11 +18,17 @@ export interface OfferingPlan {
   readonly closesAt?: number | null;
   readonly startsAt?: number | null;
   readonly offerHours?: number;
+  readonly classSignUp?: boolean;
   readonly reviewLevels?: readonly string[];
   readonly contestId?: Id | null;
   readonly editionId?: Id;
   /** Capacities; one pool everyone takes unless said otherwise. */
-  readonly pools?: readonly { readonly capacity: number | null; readonly everyone?: boolean; readonly name?: string }[];
+  readonly pools?: readonly {
+    readonly capacity: number | null;
+    readonly everyone?: boolean;
+    readonly name?: string;
+    readonly regionId?: Id;
+  }[];
   readonly questions?: readonly Partial<QuestionDraft>[];
   /** Keys of the form's sections; each is titled by its key. */
   readonly sections?: readonly string[];
@@ -142,7 +148,7 @@ export class World {
         pools.map((pool, position) => ({
           id: pool.id,
           offeringId: id,
-          regionId: null,
+          regionId: pool.regionId ?? null,
           name: text(pool.name ?? `Pool ${position + 1}`),
           unit: 'person',
           everyone: pool.everyone ?? true,
@@ -175,6 +181,44 @@ export class World {
       poolIds: pools.map((pool) => pool.id),
       questionIds: questions.map((question) => question.id),
     };
+  }
+
+  /** A region of a program; its code is its name in capitals unless said otherwise. */
+  async region(
+    programId: Id,
+    name: string,
+    { parentId = null, code, zone }: { parentId?: Id | null; code?: string; zone?: string } = {},
+  ): Promise<Id> {
+    const id = newId();
+    const row = { id, programId, parentId, name: text(name), position: ++this.counter };
+    await this.write((tx) =>
+      tx.db.insert('regions', {
+        ...row,
+        code: code ?? name.toUpperCase().replaceAll(/[^A-Z0-9]+/gu, '-'),
+        zone: zone ?? 'Africa/Nairobi',
+      }),
+    );
+    return id;
+  }
+
+  /** A region's own opening of an offering; what is left out is the offering's. */
+  async opening(
+    offeringId: Id,
+    regionId: Id,
+    terms: { isOpen?: boolean; zone?: string; opensAt?: number | null; closesAt?: number | null } = {},
+  ): Promise<void> {
+    const own = { isOpen: true, zone: 'Africa/Nairobi', opensAt: null, closesAt: null, ...terms };
+    await this.write((tx) =>
+      tx.db.insert('regional_openings', {
+        id: newId(),
+        offeringId,
+        regionId,
+        ...own,
+        languages: '',
+        contact: null,
+        version: 1,
+      }),
+    );
   }
 
   async grant(
@@ -275,6 +319,7 @@ function offeringRow(id: Id, slug: string, programId: Id, editionId: Id, plan: O
     endsAt: null,
     reviewLevels: (plan.reviewLevels ?? []).join(','),
     offerHours: plan.offerHours ?? 24,
+    classSignUp: plan.classSignUp ?? false,
     example: false,
     version: 1,
     sortKey: sortKey(title),

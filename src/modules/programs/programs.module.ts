@@ -11,6 +11,7 @@ import { Edition } from './data/edition.entity.js';
 import { EditionRepository } from './data/edition.repository.js';
 import { Offering } from './data/offering.entity.js';
 import { OpeningNotice } from './data/opening-notice.entity.js';
+import { OpeningNoticeRepository } from './data/opening-notice.repository.js';
 import { OfferingRepository } from './data/offering.repository.js';
 import { Program } from './data/program.entity.js';
 import { ProgramRepository } from './data/program.repository.js';
@@ -19,7 +20,11 @@ import { RegionRepository } from './data/region.repository.js';
 import { RegionalOpeningRepository } from './data/regional-opening.repository.js';
 import { RegionalOpening } from './data/regional-opening.entity.js';
 import { ScopeRepository } from './data/scope.repository.js';
+import { OpeningNoticesJob } from './jobs/opening-notices.job.js';
 import { Catalogue } from './service/catalogue.service.js';
+import { ContestEditing } from './service/contest-editing.service.js';
+import { ContestMembership } from './service/contest-membership.service.js';
+import { ContestChoices, ContestCounts } from './service/contest-ports.js';
 import { EditionDesk } from './service/edition-desk.service.js';
 import { OfferingEditing } from './service/offering-editing.service.js';
 import { Offerings } from './service/offerings.service.js';
@@ -28,21 +33,29 @@ import { ProgramDesk } from './service/program-desk.service.js';
 import { ProgramScopes } from './service/program-scopes.js';
 import { Publication } from './service/publication.service.js';
 import { RegionEditing } from './service/region-editing.service.js';
+import { OpeningLetters } from './service/opening-letters.service.js';
+import { OpeningNotices } from './service/opening-notices.service.js';
+import { OpeningTelling } from './service/opening-telling.service.js';
+import { RegionStandings } from './service/region-standing.service.js';
 import { ReaderRegion } from './service/reader-region.service.js';
 import { RegionalOpenings } from './service/regional-openings.service.js';
 import { Regions } from './service/regions.service.js';
+import { ArchivalPages } from './web/archival.pages.js';
 import { CataloguePages } from './web/catalogue.pages.js';
 import { DeskFrames } from './web/desk-frame.js';
 import { DeskPages } from './web/desk.pages.js';
+import { ContestDeskPages } from './web/contest-desk.pages.js';
 import { EditionDeskPages } from './web/edition-desk.pages.js';
 import { OfferingEditorPage } from './web/offering-editor-page.js';
 import { OfferingPages } from './web/offering.pages.js';
 import { OfferingPage } from './web/offering-page.js';
 import { ProgramDeskPages } from './web/program-desk.pages.js';
 import { PublicationPages } from './web/publication.pages.js';
+import { OpeningNoticePages } from './web/opening-notice.pages.js';
+import { RegionTreePages } from './web/region-tree.pages.js';
+import { RegionPages } from './web/region.pages.js';
 import { SettingsPages } from './web/settings.pages.js';
 import { ShelfMovePages } from './web/shelf-move.pages.js';
-import { TextPages } from './web/text.pages.js';
 
 @Module({
   imports: [
@@ -51,16 +64,16 @@ import { TextPages } from './web/text.pages.js';
     AccountsModule,
     InstitutionsModule,
   ],
-  controllers: [
-    CataloguePages,
+  controllers: [RegionPages, RegionTreePages, OpeningNoticePages, CataloguePages,
     OfferingPages,
     DeskPages,
     SettingsPages,
     PublicationPages,
     ProgramDeskPages,
     EditionDeskPages,
+    ContestDeskPages,
+    ArchivalPages,
     ShelfMovePages,
-    TextPages,
     OfferingsApi,
   ],
   providers: [
@@ -71,6 +84,12 @@ import { TextPages } from './web/text.pages.js';
     ProgramRepository,
     RegionRepository,
     RegionalOpeningRepository,
+    OpeningNoticeRepository,
+    OpeningLetters,
+    OpeningNotices,
+    OpeningTelling,
+    OpeningNoticesJob,
+    RegionStandings,
     Regions,
     ReaderRegion,
     RegionUses,
@@ -87,12 +106,19 @@ import { TextPages } from './web/text.pages.js';
     OfferingEditing,
     ProgramDesk,
     EditionDesk,
+    ContestChoices,
+    ContestCounts,
+    ContestMembership,
+    ContestEditing,
     Publication,
     DeskFrames,
     OfferingPage,
     OfferingEditorPage,
   ],
   exports: [
+    OpeningNotices,
+    ContestChoices,
+    ContestCounts,
     ReaderRegion,
     Regions,
     RegionUses,

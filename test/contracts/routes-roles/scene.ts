@@ -1,3 +1,4 @@
+import { digestOf, newSecret } from '../../../src/kernel/digest.js';
 import { newId, type Id } from '../../../src/kernel/id.js';
 import { Grants } from '../../../src/modules/access/index.js';
 import { Database } from '../../../src/platform/database/database.js';
@@ -53,6 +54,51 @@ export class Scene {
   /** An offering of the scene's program that nobody has touched. */
   async fresh(plan: OfferingPlan = {}): Promise<PlannedOffering> {
     return this.world.offering({ editionId: this.offering.editionId, ...plan });
+  }
+
+  /** A region of the scene's program that nobody has touched. */
+  async region(): Promise<{ readonly id: Id; readonly code: string }> {
+    const code = `R-${newId().slice(-8).toUpperCase()}`;
+    return { id: await this.world.region(this.offering.programId, code, { code }), code };
+  }
+
+  /** An offering that is not open in a region. */
+  async regional(): Promise<{ readonly id: Id; readonly slug: string; readonly code: string; readonly regionId: Id }> {
+    const { id, slug } = await this.fresh();
+    const { id: regionId, code } = await this.region();
+    await this.world.opening(id, regionId, { isOpen: false });
+    return { id, slug, code, regionId };
+  }
+
+  /** The address that was mailed to a stranger who wants to be told of an opening. */
+  async openingNotice(): Promise<string> {
+    const { id: offeringId, regionId } = await this.regional();
+    const token = newSecret();
+    await this.world.write((tx) =>
+      tx.db.insert('opening_notices', {
+        id: newId(),
+        offeringId,
+        regionId,
+        accountId: null,
+        address: 'waiting@example.org',
+        addressKey: 'waiting@example.org',
+        locale: 'en',
+        zone: null,
+        tokenHash: digestOf(token),
+        askedAt: 0,
+        confirmedAt: null,
+        sentAt: null,
+      }),
+    );
+    return `/opening-notices/${token}`;
+  }
+
+  /** Another program that the same people run and watch, for what would end the scene's. */
+  async ownProgram(): Promise<{ readonly programId: Id; readonly editionId: Id }> {
+    const made = await this.world.edition();
+    await this.world.grant(this.people.observer, 'observer', { kind: 'program', id: made.programId });
+    await this.world.grant(this.people.organizer, 'organizer', { kind: 'program', id: made.programId });
+    return made;
   }
 
   /** The student's registration for a fresh offering. */

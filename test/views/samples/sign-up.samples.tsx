@@ -17,12 +17,20 @@ const subject: SignUpFor = {
   href: '/offerings/nairobi-stop',
   hue: 'fest',
   zone,
+  region: 'Kenya',
   closesAt: Date.UTC(2026, 11, 4, 20, 59),
   seats: { taken: 488, capacity: 500, waiting: 0 },
   waits: false,
   reviewed: false,
 };
 const none = { values: {}, errors: [] };
+const regions = {
+  options: [
+    { value: 'KE', label: 'Kenya', group: 'Sub-Saharan Africa' },
+    { value: 'NG', label: 'Nigeria', group: 'Sub-Saharan Africa' },
+    { value: 'DZ', label: 'Algeria (not open)', group: 'Northern Africa' },
+  ],
+};
 const values = {
   'answers.name': '陈思远',
   'answers.year': '20o8',
@@ -155,7 +163,15 @@ export const signUpSamples: readonly Sample[] = [
     name: 'step-address',
     title: 'Sign up',
     view: () => (
-      <StepAddress subject={subject} form={none} sentTo={null} addressAction="/a" codeAction="/b" next="/c" />
+      <StepAddress
+        subject={subject}
+        form={none}
+        sentTo={null}
+        regions={regions}
+        addressAction="/a"
+        codeAction="/b"
+        next="/c"
+      />
     ),
   },
   {
@@ -166,6 +182,7 @@ export const signUpSamples: readonly Sample[] = [
         subject={subject}
         form={none}
         sentTo="amina@students.example"
+        regions={null}
         addressAction="/a"
         codeAction="/b"
         next="/c"
@@ -185,6 +202,7 @@ export const signUpSamples: readonly Sample[] = [
           { key: 'a', title: 'Your studies', intro: 'As on your card.', questions: questions.slice(3, 6), answered: 1 },
           { key: 'b', title: 'Your visit', intro: null, questions: questions.slice(6), answered: 0 },
         ]}
+        regions={regions}
         pools={[
           { id: 'p1', name: 'Code lab 1', left: 0, waiting: 22, closed: false },
           { id: 'p2', name: 'Code lab 2', left: 12, waiting: 0, closed: false },

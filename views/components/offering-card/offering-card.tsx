@@ -28,6 +28,8 @@ export interface OfferingCardView {
   /** The sum over its pools; null hides the figures. */
   readonly seats: SeatCount | null;
   readonly example: boolean;
+  /** Regions with dates of their own. */
+  readonly regions?: number;
 }
 
 export function OfferingCard({ card }: { card: OfferingCardView }): JSX.Element {
@@ -52,6 +54,7 @@ export function OfferingCard({ card }: { card: OfferingCardView }): JSX.Element 
       <ul class="offering-foot small plain">
         <Where card={card} />
         <When card={card} />
+        <InRegions card={card} />
       </ul>
     </article>
   );
@@ -69,6 +72,17 @@ function Where({ card }: { card: OfferingCardView }): JSX.Element | null {
         {place && card.startsAt !== null ? ' · ' : null}
         {card.startsAt === null ? null : t('catalogue.starts', { day: times.day(card.startsAt, card.zone) })}
       </span>
+    </li>
+  );
+}
+
+function InRegions({ card }: { card: OfferingCardView }): JSX.Element | null {
+  const { t } = useShell();
+  if (!card.regions) return null;
+  return (
+    <li>
+      <Icon name="globe" />
+      <span>{t('regions.on_card', { count: card.regions })}</span>
     </li>
   );
 }

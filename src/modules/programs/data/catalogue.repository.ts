@@ -11,13 +11,19 @@ type Texts = 'title' | 'summary' | 'place' | 'programName' | 'editionName';
 type ContestTexts = 'contestName' | 'contestSummary';
 type CardRow = Omit<OfferingCard, Texts | ContestTexts | 'example' | 'seats'> &
   Record<Texts, string> &
-  Record<ContestTexts, string | null> & { example: number | boolean };
+  Record<ContestTexts, string | null> & {
+    example: number | boolean;
+    firstOpensAt: Instant | null;
+    lastClosesAt: Instant | null;
+  };
 
 const CARD = `SELECT o.id, o.slug, o.kind, ${OFFERING_STATE} AS state, o.visibility, o.applicant, o.title, o.summary, o.place, o.contest_id, o.zone, o.opens_at,
     o.closes_at, o.starts_at, o.ends_at, o.example, p.slug AS program_slug, p.name AS program_name, p.hue,
     e.slug AS edition_slug, e.name AS edition_name, c.name AS contest_name, c.summary AS contest_summary,
     c.most_per_person AS contest_most,
-    (SELECT COUNT(*) FROM regional_openings r WHERE r.offering_id = o.id AND r.is_open) AS regions
+    (SELECT COUNT(*) FROM regional_openings r WHERE r.offering_id = o.id AND r.is_open) AS regions,
+    (SELECT MIN(r.opens_at) FROM regional_openings r WHERE r.offering_id = o.id AND r.is_open) AS first_opens_at,
+    (SELECT MAX(r.closes_at) FROM regional_openings r WHERE r.offering_id = o.id AND r.is_open) AS last_closes_at
   FROM offerings o
   JOIN programs p ON p.id = o.program_id
   JOIN editions e ON e.id = o.edition_id
@@ -27,8 +33,11 @@ const CARD = `SELECT o.id, o.slug, o.kind, ${OFFERING_STATE} AS state, o.visibil
 const ON_SHELF = `e.state = 'published' AND p.state = 'published'`;
 const LISTED = `o.visibility = 'public' AND o.state = 'published' AND ${ON_SHELF}`;
 const FINDABLE = `o.visibility = 'public' AND o.state IN ('published', 'closed')`;
-const STILL_OPEN = `(o.closes_at IS NULL OR o.closes_at > :now)`;
-const BEGUN = `(o.opens_at IS NULL OR o.opens_at <= :now)`;
+/** A region may open before the offering's own dates, and close after them. */
+const STILL_OPEN = `(o.closes_at IS NULL OR o.closes_at > :now OR EXISTS (
+  SELECT 1 FROM regional_openings x WHERE x.offering_id = o.id AND x.is_open AND x.closes_at > :now))`;
+const BEGUN = `(o.opens_at IS NULL OR o.opens_at <= :now OR EXISTS (
+  SELECT 1 FROM regional_openings x WHERE x.offering_id = o.id AND x.is_open AND x.opens_at <= :now))`;
 
 @Injectable()
 export class CatalogueRepository {
@@ -74,6 +83,14 @@ export class CatalogueRepository {
     return this.cards(ctx, `o.edition_id = :editionId ORDER BY ${IN_EDITION}`, { editionId });
   }
 
+  /** What classes of these institutions can be signed up for now, by name. */
+  async takingClasses(ctx: Ctx, institutionIds: readonly Id[], most: number): Promise<OfferingCard[]> {
+    const visible = `(o.visibility = 'public' OR (o.visibility = 'institution' AND o.institution_id IN (:institutionIds)))`;
+    const sql = `o.class_sign_up AND o.applicant = 'person' AND o.state = 'published' AND ${ON_SHELF} AND ${visible}
+      AND ${STILL_OPEN} AND ${BEGUN} ORDER BY p.position, o.sort_key, o.id LIMIT :most`;
+    return this.cards(ctx, sql, { institutionIds, now: ctx.now, most });
+  }
+
   /** The offerings a condition of `Access.where` allows, newest first: for desks, drafts included. */
   async allowed(ctx: Ctx, condition: string, params: SqlParams, most: number): Promise<OfferingCard[]> {
     return this.cards(ctx, `${condition} ORDER BY o.created_at DESC, o.id DESC LIMIT :most`, { ...params, most });
@@ -112,9 +129,12 @@ function filtered(filters: CatalogueFilters): { sql: string; params: Record<stri
   return { sql, params };
 }
 
-function cardOf(row: CardRow): OfferingCard {
+function cardOf({ firstOpensAt, lastClosesAt, ...row }: CardRow): OfferingCard {
+  const { opensAt, closesAt } = row;
   return {
     ...row,
+    opensAt: opensAt === null ? null : Math.min(opensAt, firstOpensAt ?? opensAt),
+    closesAt: closesAt === null ? null : Math.max(closesAt, lastClosesAt ?? closesAt),
     title: textOf(row.title),
     summary: textOf(row.summary),
     place: textOf(row.place),

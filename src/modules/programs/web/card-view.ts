@@ -25,6 +25,7 @@ export function cardView(card: OfferingCard, { locale, now }: Reader): OfferingC
     online: place === '',
     seats: card.seats,
     example: card.example,
+    regions: card.regions,
   };
 }
 

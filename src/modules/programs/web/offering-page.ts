@@ -118,12 +118,12 @@ function ownLink({ registrationId, state }: OwnSignUp, slug: string): NonNullabl
   return { href: started ? signUpPath(slug) : `/registrations/${registrationId}`, started };
 }
 
-function contactLink(contact: string | null): string | null {
+export function contactLink(contact: string | null): string | null {
   if (contact === null) return null;
   return safeLink(contact.includes('@') && !contact.includes(':') ? `mailto:${contact}` : contact);
 }
 
-function languageNames(tags: readonly string[], locale: string): string[] {
+export function languageNames(tags: readonly string[], locale: string): string[] {
   const names = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' });
   return tags.map((tag) => (tag === 'zh-CN' ? names.of('zh') : names.of(tag)) ?? tag);
 }

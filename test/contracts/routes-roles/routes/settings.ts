@@ -1,4 +1,4 @@
-import { ADMINISTRATORS, NOBODY } from '../answers.js';
+import { ADMINISTRATORS, NOBODY, SIGNED_IN } from '../answers.js';
 import { at, type RouteRow } from '../route-row.js';
 
 // prettier-ignore -- a table reads as a table
@@ -8,6 +8,11 @@ export const SETTINGS_ROUTES: readonly RouteRow[] = [
     [`GET /admin/settings/${section}`, at(`/admin/settings/${section}`), ADMINISTRATORS],
     [`POST /admin/settings/${section}`, at(`/admin/settings/${section}`), ADMINISTRATORS],
   ]),
+  ['GET /admin/settings/texts', at('/admin/settings/texts'), ADMINISTRATORS],
+  ['GET /admin/settings/texts/:name', at('/admin/settings/texts/terms'), ADMINISTRATORS],
+  ['POST /admin/settings/texts/:name', at('/admin/settings/texts/terms'), ADMINISTRATORS],
+  ['GET /terms/acceptance', at('/terms/acceptance'), SIGNED_IN],
+  ['POST /terms/acceptance', at('/terms/acceptance'), SIGNED_IN],
   // Nobody chose a colour in this scene, so there is no such sheet for anybody.
   ['GET /theme/:file', at('/theme/0000000000000000.css'), NOBODY],
 ];
