@@ -7,6 +7,8 @@ export interface Tools {
   config(): Config;
   /** The portal of this environment: built, not initialised, not listening, without a worker. The command closes it. */
   open(): Promise<INestApplication>;
+  /** The same environment with another database. */
+  at(databaseUrl: string): Tools;
   print(line: string): void;
 }
 

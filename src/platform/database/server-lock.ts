@@ -1,6 +1,7 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Config } from '../config/config.js';
 import { sqliteFile } from './data-source-options.js';
+import { refuseMoved } from './move/moved-mark.js';
 import { FileLock } from './sqlite/file-lock.js';
 
 /**
@@ -15,6 +16,7 @@ export class ServerLock implements OnApplicationShutdown {
   /** Taken by the server before it listens; throws when another one runs on the same folder. */
   take(): void {
     if (this.config.databaseUrl || this.held) return;
+    refuseMoved(sqliteFile(this.config));
     this.held = FileLock.take(`${sqliteFile(this.config)}.server-lock`);
     if (!this.held)
       throw new Error(

@@ -35,6 +35,7 @@ describe(`trellis on ${database}`, () => {
   const tools = (environment: NodeJS.ProcessEnv = {}): Tools => {
     const config = portalConfig(store.dataDir, store.databaseUrl, environment);
     return {
+      at: (databaseUrl) => tools({ ...environment, DATABASE_URL: databaseUrl }),
       config: () => config,
       async open() {
         const module = await Test.createTestingModule({ imports: [AppModule] })
