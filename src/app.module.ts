@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AccessModule } from './modules/access/access.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { ClassListsModule } from './modules/class-lists/class-lists.module.js';
 import { InstitutionsModule } from './modules/institutions/index.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OfficeModule } from './modules/office/office.module.js';
@@ -10,6 +11,7 @@ import { RegistrationsModule } from './modules/registrations/registrations.modul
 import { PortalNavigation } from './navigation.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { ExportModule } from './platform/export/export.module.js';
 import { DoctorModule } from './platform/doctor/doctor.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { Navigation } from './platform/http/navigation.js';
@@ -22,6 +24,7 @@ import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { AdminModule } from './screens/admin/admin.module.js';
 import { DevModule } from './screens/dev/dev.module.js';
 import { HomeModule } from './screens/home/home.module.js';
+import { ImportsModule } from './screens/imports/imports.module.js';
 
 const PLATFORM = [
   ConfigModule,
@@ -33,6 +36,7 @@ const PLATFORM = [
   MailModule,
   ImportModule,
   DoctorModule,
+  ExportModule,
   HttpModule,
 ];
 const MODULES = [
@@ -42,10 +46,11 @@ const MODULES = [
   InstitutionsModule,
   ProgramsModule,
   RegistrationsModule,
+  ClassListsModule,
   NotificationsModule,
   AuditModule,
 ];
-const SCREENS = [HomeModule, AdminModule, DevModule];
+const SCREENS = [HomeModule, AdminModule, ImportsModule, DevModule];
 
 /** The whole portal: the only file that knows every module. Order is from low to high. */
 @Global()

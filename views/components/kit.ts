@@ -29,6 +29,7 @@ import { panelExamples } from './panel/panel.examples.js';
 import { personNameExamples } from './person-name/person-name.examples.js';
 import { printHeaderExamples } from './print-header/print-header.examples.js';
 import { programCardExamples } from './program-card/program-card.examples.js';
+import { progressExamples } from './progress/progress.examples.js';
 import { searchExamples } from './search/search.examples.js';
 import { seatsExamples } from './seats/seats.examples.js';
 import { stepsExamples } from './steps/steps.examples.js';
@@ -68,6 +69,7 @@ export const KIT: readonly ExampleSet[] = [
   personNameExamples,
   printHeaderExamples,
   programCardExamples,
+  progressExamples,
   searchExamples,
   seatsExamples,
   stepsExamples,

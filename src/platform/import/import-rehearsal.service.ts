@@ -14,7 +14,8 @@ import { addedTo } from './row-counts.js';
 import type { SievedRow } from './row-sieve.js';
 import { outcomesOf, sievedBatches } from './sieved-batches.js';
 
-const SHOWN_PER_RESULT = 50;
+/** Of each result so many rows are in the preview. */
+export const SHOWN_PER_RESULT = 50;
 
 interface Rehearsed {
   readonly total: number;
