@@ -97,6 +97,10 @@ export const TOUR: Readonly<Record<string, Stop | null>> = {
   '/admin/settings/mail': administrator('/admin/settings/mail'),
   '/admin/settings/contact': administrator('/admin/settings/contact'),
   '/admin/settings/languages': administrator('/admin/settings/languages'),
+  '/admin/settings/texts': administrator('/admin/settings/texts'),
+  '/admin/settings/texts/:name': administrator('/admin/settings/texts/terms'),
+  // Terms nobody changed are accepted: it leads on.
+  '/terms/acceptance': NO_PAGE,
   '/theme/:file': NO_PAGE,
   '/admin/audit': administrator('/admin/audit'),
   '/admin/mail': administrator('/admin/mail'),

@@ -4,19 +4,20 @@ import type { MessageKey } from '../message-key.js';
 import { useShell } from '../shell.js';
 
 /** The plain pages, and how many sections of words each has in `texts.json`. */
-const SECTIONS = { help: 6, privacy: 5, accessibility: 3, method: 4 } as const;
+const SECTIONS = { help: 6, method: 4 } as const;
 
 export type TextName = keyof typeof SECTIONS;
 
 export interface TextPageProps {
   readonly name: TextName;
-  /** Where to write to: a mail address, or null when the office gave none. */
-  readonly contact?: string | null;
+  /** When and how the office answers, in its own words. */
+  readonly note?: string;
 }
 
-/** Help, privacy, accessibility, how results are made: short sections in plain words. */
-export function TextPage({ name, contact }: TextPageProps): JSX.Element {
-  const { t, siteName } = useShell();
+/** Help, and how results are made: short sections in plain words. */
+export function TextPage({ name, note }: TextPageProps): JSX.Element {
+  const { t, siteName, site } = useShell();
+  const contact = name === 'help' ? site.contact : null;
   const numbers = Array.from({ length: SECTIONS[name] }, (_, index) => index + 1);
   return (
     <div class="wrap wrap-narrow page stack-far">
@@ -27,10 +28,20 @@ export function TextPage({ name, contact }: TextPageProps): JSX.Element {
           <p>{t(part(name, number, 'text'), { siteName })}</p>
         </section>
       ))}
-      {contact ? (
-        <p>
-          {t('texts.contact')} <a href={`mailto:${contact}`}>{contact}</a>
-        </p>
+      {contact || note ? (
+        <section class="stack-tight">
+          <h2>{t('texts.contact_title')}</h2>
+          {contact ? (
+            <p>
+              {t('texts.contact')} <a href={`mailto:${contact}`}>{contact}</a>
+            </p>
+          ) : null}
+          {note ? (
+            <p class="pre-line" dir="auto">
+              {note}
+            </p>
+          ) : null}
+        </section>
       ) : null}
     </div>
   );

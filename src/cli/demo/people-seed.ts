@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/clock.js';
 import { DAY } from '../../kernel/clock.js';
 import { searchKey, sortKey } from '../../kernel/search-key.js';
-import { TERMS_VERSION } from '../../modules/accounts/index.js';
+import { OWN_TERMS } from '../../modules/office/index.js';
 import { numberKey } from '../../modules/institutions/index.js';
 import type { Tx } from '../../platform/database/context.js';
 import { insertAll } from './batch.js';
@@ -75,7 +75,7 @@ function accountRow(person: Person, passwordHash: string, since: Instant) {
     displayName,
     locale,
     zone,
-    termsVersion: TERMS_VERSION,
+    termsVersion: OWN_TERMS,
     termsAcceptedAt: since,
     passwordHash,
     mergedIntoId: null,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Cookies } from '../../platform/http/cookies.js';
 import { DatabaseModule } from '../../platform/database/database.module.js';
 import { SessionPort } from '../../platform/http/ports.js';
+import { OfficeModule } from '../office/index.js';
 import { AccountAddressRecord } from './data/account-address.entity.js';
 import { Account } from './data/account.entity.js';
 import { AccountRepository } from './data/account.repository.js';
@@ -46,6 +47,7 @@ import { ProfilePages } from './web/profile.pages.js';
 import { SecurityPages } from './web/security.pages.js';
 import { SignInPages } from './web/sign-in.pages.js';
 import { SignedInAnswer } from './web/signed-in.answer.js';
+import { TermsPages } from './web/terms.pages.js';
 
 const ENTITIES = [Account, AccountAddressRecord, ProfileFactRecord, SignInCode, Session];
 
@@ -78,11 +80,12 @@ const PAGES = [
   AddressesPages,
   SecurityPages,
   ConfirmationPages,
+  TermsPages,
 ];
 
 /** People who can sign in: their addresses, codes, sessions, passwords and profiles. */
 @Module({
-  imports: [DatabaseModule.entities(ENTITIES)],
+  imports: [DatabaseModule.entities(ENTITIES), OfficeModule],
   controllers: PAGES,
   providers: [
     ...REPOSITORIES,

@@ -1,8 +1,8 @@
 export { AccountsModule } from './accounts.module.js';
+export { PERSON_COLUMNS, personJoin } from './data/person-join.js';
 export type { PeopleQuery, PersonLine } from './data/people.repository.js';
 export type { AccountAddress, AccountSummary } from './domain/account.js';
 export { readAddress, type MailAddress } from '../../kernel/mail-address.js';
-export { TERMS_VERSION } from './domain/terms.js';
 export { AccountOpening } from './service/account-opening.service.js';
 export { Accounts } from './service/accounts.service.js';
 export { PasswordHashes } from './service/password-hashes.service.js';

@@ -1,19 +1,22 @@
 import { Module } from '@nestjs/common';
 import { DatabaseModule } from '../../platform/database/database.module.js';
+import { LegalTextRepository } from './data/legal-text.repository.js';
 import { SettingsRepository } from './data/settings.repository.js';
 import { SiteImage } from './data/site-image.entity.js';
 import { SiteSetting } from './data/site-setting.entity.js';
 import { SiteText } from './data/site-text.entity.js';
+import { LegalTexts } from './service/legal-texts.service.js';
 import { OfficeSite } from './service/office-site.service.js';
 import { ThemeParts } from './service/ports.js';
 import { SiteEditing } from './service/site-editing.service.js';
+import { TextPages } from './web/text.pages.js';
 import { ThemePages } from './web/theme.pages.js';
 
 /** The office that runs this portal: how it is called, how it looks, what it says of itself. */
 @Module({
   imports: [DatabaseModule.entities([SiteSetting, SiteText, SiteImage])],
-  controllers: [ThemePages],
-  providers: [SettingsRepository, ThemeParts, OfficeSite, SiteEditing],
-  exports: [ThemeParts, OfficeSite, SiteEditing],
+  controllers: [TextPages, ThemePages],
+  providers: [LegalTextRepository, SettingsRepository, LegalTexts, ThemeParts, OfficeSite, SiteEditing],
+  exports: [LegalTexts, ThemeParts, OfficeSite, SiteEditing],
 })
 export class OfficeModule {}

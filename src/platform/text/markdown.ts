@@ -4,9 +4,12 @@ import { safeLink } from '../http/safe-link.js';
 const blocks = renderer();
 const inline = renderer().disable(['newline']);
 
-/** Markdown that people wrote, as HTML that is safe to put into a page: no HTML of theirs, no images, safe links only. */
-export function renderMarkdown(source: string): string {
-  return blocks.render(source);
+/**
+ * Markdown that people wrote, as HTML that is safe to put into a page: no HTML of theirs, no images, safe links only.
+ * Their headings begin below the level they stand under: 1 where only the page's title is above them.
+ */
+export function renderMarkdown(source: string, under: 1 | 2 = 2): string {
+  return blocks.render(source, { under });
 }
 
 /** The lines of a list that people wrote one per line, with or without bullets or numbers. */
@@ -25,11 +28,11 @@ function renderer(): InstanceType<typeof MarkdownIt> {
     tokens[index]?.attrSet('rel', 'noopener nofollow ugc');
     return self.renderToken(tokens, index, options);
   };
-  // A page has one h1 and its own h2s: what people wrote begins below them.
+  // A page has one h1, and mostly its own h2s: what people wrote begins below them.
   for (const rule of ['heading_open', 'heading_close'] as const) {
-    markdown.renderer.rules[rule] = (tokens, index, options, _env, self) => {
+    markdown.renderer.rules[rule] = (tokens, index, options, env: unknown, self) => {
       const token = tokens[index];
-      if (token) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 2)}`;
+      if (token) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + ((env as { under?: number }).under ?? 2))}`;
       return self.renderToken(tokens, index, options);
     };
   }

@@ -8,6 +8,7 @@ import { AdminOverview } from './service/overview.service.js';
 import { PeopleDesk } from './service/people-desk.service.js';
 import { RoleDesk } from './service/role-desk.service.js';
 import { SettingsDesk } from './service/settings-desk.service.js';
+import { LegalTextsPages } from './web/legal-texts.pages.js';
 import { MachinePages } from './web/machine.pages.js';
 import { OverviewPages } from './web/overview.pages.js';
 import { PeoplePages } from './web/people.pages.js';
@@ -19,7 +20,7 @@ import { SuspensionPages } from './web/suspension.pages.js';
 /** The pages of administration. They gather what the modules tell and hold no data of their own. */
 @Module({
   imports: [AccountsModule, OfficeModule],
-  controllers: [OverviewPages, PeoplePages, RolesPages, SettingsPages, SuspensionPages, MachinePages],
+  controllers: [OverviewPages, PeoplePages, RolesPages, SettingsPages, LegalTextsPages, SuspensionPages, MachinePages],
   // Both readers hold nothing, so this module makes its own.
   providers: [JobDesk, MailStore, AdminOverview, PeopleDesk, RoleDesk, SettingsDesk, SettingsFrame, MachineDesk],
 })

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../../src/kernel/clock.js';
 import { newId } from '../../../src/kernel/id.js';
-import { Accounts, SignIn, Suspension, TERMS_VERSION } from '../../../src/modules/accounts/index.js';
+import { Accounts, SignIn, Suspension } from '../../../src/modules/accounts/index.js';
+import { OWN_TERMS } from '../../../src/modules/office/index.js';
 import { Sessions } from '../../../src/modules/accounts/service/sessions.service.js';
 import { Database } from '../../../src/platform/database/database.js';
 import { eachDatabase } from '../../support/databases.js';
@@ -38,7 +39,7 @@ eachDatabase((_database, open) => {
     const row = await portal
       .get(Database)
       .read.row('SELECT terms_version, terms_accepted_at FROM accounts WHERE id = :accountId', { accountId });
-    expect(row).toEqual({ termsVersion: TERMS_VERSION, termsAcceptedAt: portal.clock.now() });
+    expect(row).toEqual({ termsVersion: OWN_TERMS, termsAcceptedAt: portal.clock.now() });
     expect((await eventKinds(portal)).slice(before)).toEqual(['AccountCreated', 'SignedIn']);
   });
 

@@ -1,4 +1,5 @@
 import { beforeAll, afterAll, describe, expect, it } from 'vitest';
+import { EVERYTHING } from '../../../src/modules/access/index.js';
 import { Database } from '../../../src/platform/database/database.js';
 import { eachDatabase } from '../../support/databases.js';
 import type { TestPortal } from '../../support/portal.js';
@@ -15,7 +16,7 @@ eachDatabase((database, open) => {
       portal = await open();
       world = new World(portal);
       const person = await world.person('Ada Admin');
-      await world.grant(person, 'administrator', { kind: 'everything' });
+      await world.grant(person, 'administrator', EVERYTHING);
       admin = await portal.signIn(person);
     });
     afterAll(() => portal.close());

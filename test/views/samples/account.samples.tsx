@@ -5,6 +5,8 @@ import { Profile } from '../../../views/accounts/profile.js';
 import { Security } from '../../../views/accounts/security.js';
 import { SignIn } from '../../../views/accounts/sign-in.js';
 import { PasswordSignIn } from '../../../views/accounts/sign-in-password.js';
+import { TermsAcceptance } from '../../../views/accounts/terms-acceptance.js';
+import { LegalPage } from '../../../views/texts/legal.js';
 import { TextPage, type TextName } from '../../../views/texts/text-page.js';
 import type { Sample } from '../sample.js';
 import { signedIn } from '../sample-shell.js';
@@ -42,7 +44,8 @@ const devices = [
   },
   { id: '2', browser: null, system: null, signedInAt: at, lastSeenAt: at, current: false, revokeAction: '/d2' },
 ];
-const texts: TextName[] = ['help', 'privacy', 'accessibility', 'method'];
+const texts: TextName[] = ['help', 'method'];
+const terms = { name: 'terms', since: at, version: '2026-12-04', html: '<h2>Your account</h2><p>Yours.</p>', locale: 'en' } as const;
 
 export const accountSamples: readonly Sample[] = [
   { name: 'sign-in', title: 'Sign in', view: () => <SignIn form={none} next={null} sentTo={null} demoPeople={[]} /> },
@@ -98,6 +101,8 @@ export const accountSamples: readonly Sample[] = [
   ...texts.map((name): Sample => ({
     name,
     title: name,
-    view: () => <TextPage name={name} contact="office@demo.example" />,
+    view: () => <TextPage name={name} note="Weekdays, 9 to 17" />,
   })),
+  { name: 'terms', title: 'Terms', view: () => <LegalPage {...terms} /> },
+  { name: 'new-terms', title: 'The terms have changed', shell: me, view: () => <TermsAcceptance text={terms} next="/home" /> },
 ];

@@ -23,7 +23,7 @@ export interface SettingsProps {
   readonly zone: string;
 }
 
-type Section = 'identity' | 'colours' | 'mail' | 'contact' | 'languages';
+type Section = 'identity' | 'colours' | 'mail' | 'contact' | 'languages' | 'texts';
 
 /** How the portal presents itself, section by section, with the way to change each. */
 export function SettingsPage({ sections, ...site }: Framed<SettingsProps>): JSX.Element {
@@ -48,6 +48,9 @@ export function SettingsPage({ sections, ...site }: Framed<SettingsProps>): JSX.
         </Section>
         <Section name="languages">
           <Facts facts={languages(shell, site)} />
+        </Section>
+        <Section name="texts">
+          <p class="quiet">{t('settings.texts.lead')}</p>
         </Section>
       </div>
     </div>

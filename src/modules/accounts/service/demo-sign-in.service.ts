@@ -5,6 +5,7 @@ import type { Ctx } from '../../../platform/database/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { AccountRepository } from '../data/account.repository.js';
 import { Sessions } from './sessions.service.js';
+import { Terms } from './terms.service.js';
 import type { SignedInNow } from './sign-in.service.js';
 
 /** The people of the demo world that a visitor may be, by the local part of their `demo.example` address. */
@@ -30,6 +31,7 @@ export class DemoSignIn {
     private readonly work: UnitOfWork,
     private readonly accounts: AccountRepository,
     private readonly sessions: Sessions,
+    private readonly terms: Terms,
   ) {}
 
   /** Whom the sign-in pages offer to be: nobody outside the demo. */
@@ -44,7 +46,7 @@ export class DemoSignIn {
       const account = await this.accounts.findByAddress(tx, `${person}@demo.example`);
       if (account?.state !== 'active') throw new DomainError('not_found', 'errors.not_found');
       const opened = await this.sessions.open(tx, { accountId: account.id, method: 'demo', userAgent });
-      return { accountId: account.id, isNew: false, ...opened };
+      return { accountId: account.id, isNew: false, termsAreDue: await this.terms.areDue(tx, account.id), ...opened };
     });
   }
 }

@@ -7,7 +7,6 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { AccountRepository } from '../data/account.repository.js';
 import { readAddress, type MailAddress } from '../../../kernel/mail-address.js';
 import type { CodePurpose } from '../domain/sign-in-code.js';
-import { TERMS_VERSION } from '../domain/terms.js';
 import { AccountOpening } from './account-opening.service.js';
 import { refusalOf } from './code-refusal.js';
 import { Codes } from './codes.service.js';
@@ -20,6 +19,8 @@ import { Terms } from './terms.service.js';
 export interface SignedInNow extends OpenedSession {
   readonly accountId: Id;
   readonly isNew: boolean;
+  /** The terms changed since this person accepted them. */
+  readonly termsAreDue: boolean;
 }
 
 export interface CodeEntry {
@@ -80,18 +81,20 @@ export class SignIn {
     const accountId = await this.proof.check(ctx, address, password);
     if (accountId === null) throw new DomainError('invalid', 'accounts.password_wrong', {}, 'password');
     const signingIn: SigningIn = { accountId, method: 'password', userAgent };
-    const opened = await this.work.run({ ...ctx, idempotency: null }, (tx) => this.openActive(tx, signingIn));
-    if (!opened) throw suspended();
-    return { accountId, isNew: false, ...opened };
+    return this.work.run({ ...ctx, idempotency: null }, async (tx) => {
+      const opened = await this.openActive(tx, signingIn);
+      if (!opened) throw suspended();
+      return { accountId, isNew: false, termsAreDue: await this.terms.areDue(tx, accountId), ...opened };
+    });
   }
 
   private async enter(tx: Tx, address: MailAddress, userAgent: string): Promise<Entered> {
-    const newcomer = { address, locale: tx.locale, zone: tx.zone, termsVersion: TERMS_VERSION };
+    const newcomer = { address, locale: tx.locale, zone: tx.zone, termsVersion: await this.terms.version(tx) };
     const { accountId, isNew } = await this.opening.open(tx, newcomer);
     const opened = await this.openActive(tx, { accountId, method: 'code', userAgent });
     if (!opened) return { kind: 'suspended' };
-    await this.terms.accept(tx, accountId);
-    return { kind: 'entered', signedIn: { accountId, isNew, ...opened } };
+    const termsAreDue = await this.terms.areDue(tx, accountId);
+    return { kind: 'entered', signedIn: { accountId, isNew, termsAreDue, ...opened } };
   }
 
   /** Null when the account may not enter: asked inside the unit, so a suspension a moment ago counts. */

@@ -1,31 +1,19 @@
-import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Controller, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { TermsPage } from '../../../../views/accounts/terms.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Ctx } from '../../../platform/database/context.js';
-import {
-  CurrentCtx,
-  Form,
-  page,
-  Public,
-  seeOther,
-  SessionCookie,
-  type Submitted,
-} from '../../../platform/http/index.js';
-import { Messages } from '../../../platform/i18n/messages.js';
-import { TERMS_VERSION } from '../domain/terms.js';
+import { CurrentCtx, Form, Public, seeOther, SessionCookie, type Submitted } from '../../../platform/http/index.js';
 import { DemoSignIn } from '../service/demo-sign-in.service.js';
 import { Devices } from '../service/devices.service.js';
 import { userAgentOf } from './browser.js';
 import { DemoForm } from './sign-in.form.js';
 import { SignedInAnswer } from './signed-in.answer.js';
 
-/** Signing out, the demo's one-click door, and the terms. */
+/** Signing out, and the demo's one-click door. */
 @Controller()
 @Public()
 export class DoorsPages {
   constructor(
-    private readonly messages: Messages,
     private readonly devices: Devices,
     private readonly demo: DemoSignIn,
     private readonly cookie: SessionCookie,
@@ -49,10 +37,5 @@ export class DoorsPages {
     if (!form.ok) throw new DomainError('not_found', 'errors.not_found');
     const signedIn = await this.demo.enter(ctx, form.value.person, userAgentOf(request));
     return this.answer.to(response, signedIn, form.value.next);
-  }
-
-  @Get('terms')
-  terms(@CurrentCtx() ctx: Ctx) {
-    return page(TermsPage, { version: TERMS_VERSION }, { title: this.messages.for(ctx.locale)('terms.title') });
   }
 }

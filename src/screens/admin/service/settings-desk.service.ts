@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '../../../modules/access/index.js';
 import {
+  LegalTexts,
   SiteEditing,
+  type LegalDraft,
+  type LegalName,
+  type LegalText,
   type SettingsSection,
   type SiteSettings,
   type StoredSettings,
@@ -14,6 +18,7 @@ export class SettingsDesk {
   constructor(
     private readonly access: Access,
     private readonly editing: SiteEditing,
+    private readonly texts: LegalTexts,
   ) {}
 
   async read(ctx: Ctx): Promise<StoredSettings> {
@@ -30,5 +35,16 @@ export class SettingsDesk {
   ): Promise<void> {
     await this.access.demand(ctx, 'site.edit', {});
     await this.editing.save(ctx, section, version, value);
+  }
+
+  async legalText(ctx: Ctx, name: LegalName): Promise<LegalText> {
+    await this.access.demand(ctx, 'site.view', {});
+    return this.texts.current(ctx, name);
+  }
+
+  /** Throws as `LegalTexts.publish` does, and `forbidden` or `not_found` for who may not. */
+  async publish(ctx: Ctx, name: LegalName, draft: LegalDraft): Promise<void> {
+    await this.access.demand(ctx, 'site.edit', {});
+    await this.texts.publish(ctx, name, draft);
   }
 }

@@ -1,6 +1,7 @@
 import type { Colour } from '../../../kernel/colour.js';
 import { LOCALES, type Locale } from '../../../kernel/locale.js';
 import {
+  Checked,
   Choices,
   ColourText,
   EmailAddress,
@@ -54,4 +55,14 @@ export class LanguagesForm extends SectionForm {
   @Choices(LOCALES, { min: 1 }) offered: readonly Locale[] = [];
   @LocaleName() first!: Locale;
   @ZoneName() zone!: string;
+}
+
+const BODY = { max: 40_000, optional: true } as const;
+
+/** `version` is the number of the text that was seen. */
+export class LegalTextForm extends SectionForm {
+  @LongText({ max: 40_000 }) 'body.en'!: string;
+  @LongText(BODY) 'body.zh-CN'?: string;
+  @LongText(BODY) 'body.ar'?: string;
+  @Checked() asksAgain = false;
 }
