@@ -1,55 +1,31 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { portalEnvironment } from '../../support/portal-config.js';
 import { startPortal } from '../../support/portal-process.js';
 import { openStore, type Store } from '../../support/store.js';
+import { trellisProcess } from '../../support/trellis-process.js';
 import '../../support/provided.js';
 
-const CLI = fileURLToPath(new URL('../../../dist/server/cli.js', import.meta.url));
 const FULL = process.env['TRELLIS_FULL'] === '1';
-
-interface Ended {
-  readonly code: number | null;
-  readonly said: string;
-}
-
-/** Runs the built command line beside a SQLite folder; `watch` sees what it says while it runs. */
-function trellis(
-  store: Store,
-  words: readonly string[],
-  watch?: (said: string, child: ChildProcess) => void,
-): Promise<Ended> {
-  const { PATH, HOME, TMPDIR } = process.env;
-  const env = { PATH, HOME, TMPDIR, ...portalEnvironment(store.dataDir, null) };
-  const child = spawn(process.execPath, [CLI, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      watch?.(said, child);
-    });
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })));
-}
 
 // It has one file and one PostgreSQL in it whichever the project's database is: once is enough.
 describe.runIf(inject('databaseKind') === 'postgres')('a SQLite portal that moves to PostgreSQL', () => {
-  let old: Store;
+  let old: string;
   let target: Store;
 
   beforeEach(async () => {
     target = await openStore('postgres');
     // The file of a portal that has never run: the command migrates it as a server would.
-    old = { database: 'sqlite', dataDir: join(target.dataDir, 'old'), databaseUrl: null, remove: async () => {} };
+    old = join(target.dataDir, 'old');
   });
   afterEach(() => target.remove());
 
   const url = () => target.databaseUrl ?? '';
-  const seed = (people: number) => trellis(old, ['seed', 'demo', '--people', String(people)]);
-  const move = (watch?: (said: string, child: ChildProcess) => void) => trellis(old, ['move', '--to', url()], watch);
+  const seed = (people: number) => trellisProcess(old, ['seed', 'demo', '--people', String(people)]);
+  const move = (watch?: (said: string, child: ChildProcess) => void) =>
+    trellisProcess(old, ['move', '--to', url()], watch);
   const counted = async (table: string): Promise<number> => {
     const client = new pg.Client({ connectionString: url() });
     await client.connect();
@@ -69,8 +45,8 @@ describe.runIf(inject('databaseKind') === 'postgres')('a SQLite portal that move
     expect(said).toMatch(/All \d+ checks are well\./u);
     expect(Number(/(\d+) public pages are the same/u.exec(said)?.[1])).toBeGreaterThan(30);
     expect(code).toBe(0);
-    await expect(startPortal({ dataDir: old.dataDir })).rejects.toThrow(/has moved to PostgreSQL/u);
-    const portal = await startPortal({ dataDir: old.dataDir, databaseUrl: url() });
+    await expect(startPortal({ dataDir: old })).rejects.toThrow(/has moved to PostgreSQL/u);
+    const portal = await startPortal({ dataDir: old, databaseUrl: url() });
     expect((await fetch(`${portal.url}/`)).status).toBe(200);
     await portal.stop();
     const again = await move();
@@ -80,22 +56,22 @@ describe.runIf(inject('databaseKind') === 'postgres')('a SQLite portal that move
 
   it('killed half-way is not there at all, and moves whole the next time', async () => {
     expect((await seed(200)).code).toBe(0);
-    const size = statSync(join(old.dataDir, 'trellis.sqlite')).size;
+    const size = statSync(join(old, 'trellis.sqlite')).size;
     const killed = await move((said, child) => {
       if (said.includes('registrations: ')) child.kill('SIGKILL');
     });
     expect(killed.code).toBeNull();
     expect(await counted('accounts')).toBe(0);
     expect(await counted('registrations')).toBe(0);
-    expect(statSync(join(old.dataDir, 'trellis.sqlite')).size).toBe(size);
-    expect(existsSync(join(old.dataDir, 'trellis.sqlite.moved'))).toBe(false);
+    expect(statSync(join(old, 'trellis.sqlite')).size).toBe(size);
+    expect(existsSync(join(old, 'trellis.sqlite.moved'))).toBe(false);
     expect((await move()).code).toBe(0);
     expect(await counted('registrations')).toBeGreaterThan(0);
   });
 
   it('does not go where somebody is already, nor from under a running server', async () => {
     expect((await seed(20)).code).toBe(0);
-    const portal = await startPortal({ dataDir: old.dataDir });
+    const portal = await startPortal({ dataDir: old });
     const whileRunning = await move();
     expect(whileRunning).toMatchObject({
       code: 1,
