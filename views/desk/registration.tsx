@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Instant } from '../../src/kernel/clock.js';
-import { Button } from '../components/button/button.js';
+import { Button, ButtonLink } from '../components/button/button.js';
 import { Card } from '../components/card/card.js';
 import { Deadline } from '../components/deadline/deadline.js';
 import { Facts, type Fact } from '../components/facts/facts.js';
@@ -9,6 +9,7 @@ import { Form, FormActions } from '../components/form/form.js';
 import type { FormView } from '../components/form/form-state.js';
 import { History, type HistoryEntry } from '../components/history/history.js';
 import { PageHead } from '../components/page-head/page-head.js';
+import { ConditionCard, type ConditionView } from '../registrations/condition-card.js';
 import type { RegistrationState } from '../registrations/registration-state.js';
 import { StateTag } from '../registrations/state-tag.js';
 import type { AnswerLine } from '../registrations/step-check.js';
@@ -30,6 +31,9 @@ export interface DeskRegistrationProps {
   readonly offerExpiresAt: Instant | null;
   readonly zone: string;
   readonly answers: readonly AnswerLine[];
+  readonly conditions: readonly ConditionView[];
+  /** Asks for something; null when this person may not, or not now. */
+  readonly askHref: string | null;
   readonly history: readonly HistoryEntry[];
   /** Field: `reason`. */
   readonly form: FormView;
@@ -59,6 +63,12 @@ export function DeskRegistration(props: DeskRegistrationProps): JSX.Element {
         <Card title={t('desk.one.answers')}>
           <AnswerFacts answers={answers} />
         </Card>
+        <ConditionCard
+          title={t('conditions.title')}
+          conditions={props.conditions}
+          zone={zone}
+          {...(props.askHref ? { beside: <ButtonLink href={props.askHref}>{t('conditions.new')}</ButtonLink> } : {})}
+        />
         <Decisions {...props} />
       </div>
       <aside>
@@ -74,7 +84,18 @@ function AnswerFacts({ answers }: { answers: readonly AnswerLine[] }): JSX.Eleme
   const { t } = useShell();
   if (answers.length === 0) return <p class="quiet">{t('desk.one.no_answers')}</p>;
   return (
-    <Facts facts={answers.map(({ label, answer }) => ({ label, value: <span dir="auto">{answer || '–'}</span> }))} />
+    <Facts
+      facts={answers.map(({ label, answer, href }) => ({ label, value: <AnswerWords answer={answer} href={href} /> }))}
+    />
+  );
+}
+
+function AnswerWords({ answer, href }: Pick<AnswerLine, 'answer' | 'href'>): JSX.Element {
+  if (!href) return <span dir="auto">{answer || '–'}</span>;
+  return (
+    <a href={href} dir="ltr">
+      {answer}
+    </a>
   );
 }
 

@@ -70,7 +70,13 @@ function Line({ line, offerExpiresAt, offering }: RegistrationProps): JSX.Elemen
   );
 }
 
-function Actions({ acceptAction, declineAction, continueHref, againHref }: RegistrationProps): JSX.Element | null {
+function Actions({
+  acceptAction,
+  declineAction,
+  continueHref,
+  againHref,
+  resumeAction,
+}: RegistrationProps): JSX.Element | null {
   const { t } = useShell();
   if (acceptAction) {
     return (
@@ -96,6 +102,11 @@ function Actions({ acceptAction, declineAction, continueHref, againHref }: Regis
       <ButtonLink kind="primary" href={way.href}>
         {way.words}
       </ButtonLink>
+      {resumeAction ? (
+        <Form action={resumeAction} shape="bare">
+          <Button kind="quiet">{t('resume.ask')}</Button>
+        </Form>
+      ) : null}
     </Row>
   ) : null;
 }

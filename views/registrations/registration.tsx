@@ -7,6 +7,7 @@ import { Facts } from '../components/facts/facts.js';
 import { History, type HistoryEntry } from '../components/history/history.js';
 import { PageHead } from '../components/page-head/page-head.js';
 import { PrintHeader } from '../components/print-header/print-header.js';
+import { ConditionCard, type ConditionView } from './condition-card.js';
 import type { Hue } from '../hue.js';
 import { useShell } from '../shell.js';
 import { RegistrationStatus } from './registration-status.js';
@@ -51,6 +52,16 @@ export interface RegistrationProps {
   readonly calendarHref: string | null;
   /** Signs up again after it ended, when that is possible. */
   readonly againHref: string | null;
+  /** What is asked of the person still, or was. */
+  readonly conditions: readonly ConditionView[];
+  /** Changes the answers; null when that is not possible now. */
+  readonly changeHref: string | null;
+  readonly changeUntil: Instant | null;
+  /** The sheet of paper. */
+  readonly slipHref: string | null;
+  /** POST target: sends a letter that leads back to a draft. */
+  readonly resumeAction: string | null;
+  readonly contact: string | null;
   readonly answers: readonly AnswerLine[];
   readonly history: readonly HistoryEntry[];
 }
@@ -69,8 +80,11 @@ export function Registration(props: RegistrationProps): JSX.Element {
           tag={<StateTag state={state} place={line?.place} />}
         />
         <RegistrationStatus {...props} />
+        {props.conditions.length > 0 ? (
+          <ConditionCard title={t('conditions.own_title')} conditions={props.conditions} zone={offering.zone} />
+        ) : null}
         {answers.length > 0 ? (
-          <Card title={t('registration.answers')}>
+          <Card title={t('registration.answers')} beside={<ChangeLink {...props} />}>
             <Facts
               facts={answers.map(({ label, answer }) => ({ label, value: <span dir="auto">{answer || '–'}</span> }))}
             />
@@ -85,10 +99,22 @@ export function Registration(props: RegistrationProps): JSX.Element {
   );
 }
 
+function ChangeLink({ changeHref }: RegistrationProps): JSX.Element | null {
+  const { t } = useShell();
+  return changeHref ? (
+    <a class="no-print" href={changeHref}>
+      {t('changes.link')}
+    </a>
+  ) : null;
+}
+
 function RegistrationAside({
   reference,
   offering,
   calendarHref,
+  slipHref,
+  changeHref,
+  changeUntil,
   withdrawHref,
   withdrawUntil,
 }: RegistrationProps): JSX.Element {
@@ -122,12 +148,25 @@ function RegistrationAside({
             { label: t('registration.page'), value: <a href={href}>{t('registration.open_page')}</a> },
           ]}
         />
-        {calendarHref ? (
-          <ButtonLink href={calendarHref} download>
-            {t('registration.calendar')}
-          </ButtonLink>
-        ) : null}
+        <div class="row no-print">
+          {calendarHref ? (
+            <ButtonLink href={calendarHref} download>
+              {t('registration.calendar')}
+            </ButtonLink>
+          ) : null}
+          {slipHref ? <ButtonLink href={slipHref}>{t('slip.open')}</ButtonLink> : null}
+        </div>
       </Card>
+      {changeHref ? (
+        <div class="stack-tight no-print">
+          <ButtonLink href={changeHref}>{t('changes.link')}</ButtonLink>
+          {changeUntil === null ? null : (
+            <p class="small">
+              {t('changes.link_until')} <Deadline at={changeUntil} zone={zone} brief />
+            </p>
+          )}
+        </div>
+      ) : null}
       {withdrawHref ? (
         <div class="stack-tight no-print">
           <ButtonLink kind="quiet" href={withdrawHref}>

@@ -14,6 +14,8 @@ import { SignUpFrame, type SignUpFor } from './sign-up-frame.js';
 export interface AnswerLine {
   readonly label: string;
   readonly answer: string;
+  /** Where it leads: a letter, a call. */
+  readonly href?: string | null;
 }
 
 export interface StepCheckProps {

@@ -76,6 +76,9 @@ export function StepDetails({
           <Button kind="quiet" name="finish" value="later">
             {t('signup.details.later')}
           </Button>
+          <Button kind="quiet" name="finish" value="mail">
+            {t('resume.save_and_mail')}
+          </Button>
           <SavedStatus at={savedAt} />
         </FormActions>
       </Form>

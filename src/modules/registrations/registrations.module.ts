@@ -22,17 +22,28 @@ import { SeatClaimRecord } from './data/seat-claim.entity.js';
 import { SeatPoolRecord } from './data/seat-pool.entity.js';
 import { AnswerChanges } from './service/answer-changes.service.js';
 import { RegistrationContributions } from './service/contributions.js';
+import { ContestCounting } from './service/contest-count.service.js';
+import { Conditions } from './service/conditions.service.js';
 import { Departure } from './service/departure.service.js';
 import { RegistrationDoctor } from './service/doctor-check.js';
 import { FormRevision } from './service/form-revision.service.js';
 import { Forms } from './service/forms.service.js';
 import { InstitutionLookups } from './service/institution-lookup.service.js';
 import { Nominations } from './service/nominations.service.js';
+import { OpeningDesk } from './service/opening-desk.service.js';
+import { OpeningProposals } from './service/opening-proposal.service.js';
+import { RegionSeats } from './service/region-seats.service.js';
 import { RegistrationDesk } from './service/registration-desk.service.js';
 import { RegistrationAnswers } from './service/registration-answers.service.js';
+import { ListExport } from './service/list-export.service.js';
+import { OfferingOverviews } from './service/offering-overview.service.js';
+import { RegistrationList } from './service/registration-list.service.js';
+import { RegistrationReach } from './service/registration-reach.service.js';
+import { SavedFilters } from './service/saved-filters.service.js';
 import { RegistrationLog } from './service/registration-log.js';
 import { RegistrationReader } from './service/registration-reader.service.js';
 import { RegistrationRows } from './service/registration-rows.js';
+import { ResumeLinks } from './service/resume-links.service.js';
 import { Review } from './service/review.service.js';
 import { SeatDesk } from './service/seat-desk.service.js';
 import { SeatLedger } from './service/seat-ledger.js';
@@ -42,12 +53,17 @@ import { SignUp } from './service/sign-up.service.js';
 import { Waitlist } from './service/waitlist.service.js';
 import { AnswersPages } from './web/answers.pages.js';
 import { AnswersWords } from './web/answers-words.js';
+import { ConditionPages } from './web/conditions.pages.js';
 import { DeskRegistrationPages } from './web/desk-registrations.pages.js';
 import { FormPages } from './web/form.pages.js';
 import { FormWords } from './web/form-words.js';
 import { OverviewWords } from './web/overview-words.js';
 import { OwnWords } from './web/own-words.js';
 import { RegistrationWords } from './web/registration-words.js';
+import { DeskListPages } from './web/desk-list.pages.js';
+import { DeskOverviewPages } from './web/desk-overview.pages.js';
+import { ListExportKind } from './web/list-export.js';
+import { ListWords } from './web/list-words.js';
 import { RegistrationPages } from './web/registrations.pages.js';
 import { SeatPages } from './web/seats.pages.js';
 import { SectionPages } from './web/sections.pages.js';
@@ -56,6 +72,7 @@ import { SignUpPages } from './web/sign-up.pages.js';
 import { SignUpWords } from './web/sign-up-words.js';
 
 const FRONT_DOOR = [
+  Conditions,
   Departure,
   Forms,
   Nominations,
@@ -99,6 +116,9 @@ const FRONT_DOOR = [
     SignUpPages,
     RegistrationPages,
     AnswersPages,
+    ConditionPages,
+    DeskListPages,
+    DeskOverviewPages,
     DeskRegistrationPages,
     SeatPages,
     FormPages,
@@ -108,10 +128,21 @@ const FRONT_DOOR = [
     ...FRONT_DOOR,
     AnswerChanges,
     AnswersWords,
+    ContestCounting,
     FormRevision,
+    OpeningDesk,
+    OpeningProposals,
+    RegionSeats,
     FormWords,
     InstitutionLookups,
+    ListExport,
+    ListExportKind,
+    ListWords,
+    OfferingOverviews,
     OverviewWords,
+    RegistrationList,
+    RegistrationReach,
+    SavedFilters,
     OwnWords,
     RegistrationAnswers,
     RegistrationContributions,
@@ -119,6 +150,7 @@ const FRONT_DOOR = [
     RegistrationLog,
     RegistrationRows,
     RegistrationWords,
+    ResumeLinks,
     SeatLedger,
     SignUpEntries,
     SignUpWords,

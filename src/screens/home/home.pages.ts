@@ -3,7 +3,13 @@ import { HomeScreen, type TodoView } from '../../../views/screens/home.js';
 import { personOf } from '../../kernel/actor.js';
 import { Accounts } from '../../modules/accounts/index.js';
 import { cardViews, Catalogue } from '../../modules/programs/index.js';
-import { isLive, type OwnListed, registrationLine, RegistrationReader } from '../../modules/registrations/index.js';
+import {
+  Conditions,
+  isLive,
+  type OwnListed,
+  registrationLine,
+  RegistrationReader,
+} from '../../modules/registrations/index.js';
 import type { Ctx } from '../../platform/database/context.js';
 import { CurrentCtx, page, SignedIn } from '../../platform/http/index.js';
 import { Messages } from '../../platform/i18n/messages.js';
@@ -17,6 +23,7 @@ export class HomePages {
   constructor(
     private readonly accounts: Accounts,
     private readonly registrations: RegistrationReader,
+    private readonly conditions: Conditions,
     private readonly catalogue: Catalogue,
     private readonly messages: Messages,
   ) {}
@@ -27,7 +34,11 @@ export class HomePages {
     const say = this.messages.for(ctx.locale);
     const mine = await this.registrations.mine(ctx);
     const live = mine.filter(({ registration }) => isLive(registration.state));
-    const todo: TodoView[] = todoOf(live, ctx, say);
+    const conditions = await this.conditions.ofMany(
+      ctx,
+      live.map(({ registration }) => registration.id),
+    );
+    const todo: TodoView[] = todoOf(live, conditions, ctx, say);
     return page(
       HomeScreen,
       {

@@ -1,23 +1,31 @@
 import type { TodoView } from '../../../views/screens/home.js';
 import type { Instant } from '../../kernel/clock.js';
 import { inLocale } from '../../kernel/localized-text.js';
-import type { OwnListed } from '../../modules/registrations/index.js';
+import { type Condition, conditionState, type OwnListed } from '../../modules/registrations/index.js';
 import type { Ctx } from '../../platform/database/context.js';
 import type { Translate } from '../../platform/i18n/messages.js';
 
 /** What waits for the person, nearest deadline first: a place to accept, a sign-up to hand in. */
-export function todoOf(live: readonly OwnListed[], ctx: Pick<Ctx, 'locale'>, say: Translate): TodoView[] {
+export function todoOf(
+  live: readonly OwnListed[],
+  conditions: readonly Condition[],
+  ctx: Pick<Ctx, 'locale' | 'now'>,
+  say: Translate,
+): TodoView[] {
   const todo = live.flatMap((each): TodoView[] => {
     const { registration, offering } = each;
     const title = inLocale(offering.title, ctx.locale);
+    const asked = conditions.filter(({ registrationId }) => registrationId === registration.id);
     const shared = { key: registration.id, detail: null, href: `/registrations/${registration.id}` };
+    const missing = asked.flatMap((condition) => missingOf(condition, title, offering.zone, ctx.now, say));
     if (registration.state === 'offered') {
       const until = untilOf(registration.offerExpiresAt, offering.zone);
       return [
+        ...missing,
         { ...shared, text: say('todo.accept', { title }), until, button: say('todo.button_accept'), urgent: true },
       ];
     }
-    if (registration.state !== 'draft') return [];
+    if (registration.state !== 'draft') return missing;
     const until = untilOf(offering.closesAt, offering.zone);
     return [
       { ...shared, text: say('todo.hand_in', { title }), until, button: say('todo.button_hand_in'), urgent: true },
@@ -28,4 +36,22 @@ export function todoOf(live: readonly OwnListed[], ctx: Pick<Ctx, 'locale'>, say
 
 function untilOf(at: Instant | null, zone: string): TodoView['until'] {
   return at === null ? null : { at, zone };
+}
+
+/** What the office still asks for, with what is at stake. */
+function missingOf(condition: Condition, title: string, zone: string, now: Instant, say: Translate): TodoView[] {
+  const state = conditionState(condition, now);
+  if (state === 'met' || state === 'ended') return [];
+  const { id, kind, note, effect, deadlineAt, registrationId } = condition;
+  return [
+    {
+      key: id,
+      text: `${say(`conditions.asked.${kind}`)}: ${title}`,
+      detail: [note, effect === 'lapse' ? say('conditions.costs_place') : null].filter(Boolean).join(' · ') || null,
+      until: untilOf(deadlineAt, zone),
+      href: `/registrations/${registrationId}`,
+      button: say('registrations.open'),
+      urgent: true,
+    },
+  ];
 }

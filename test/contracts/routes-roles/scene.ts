@@ -107,6 +107,27 @@ export class Scene {
     return { id: await signUpTo(this.portal, this.people.student, offeringId), offeringId };
   }
 
+  /** Something the office asks of the student's registration. */
+  async condition(): Promise<{ readonly id: Id; readonly offeringId: Id; readonly conditionId: Id }> {
+    const { id, offeringId } = await this.registration();
+    const conditionId = newId();
+    await this.world.write((tx) =>
+      tx.db.insert('conditions', {
+        id: conditionId,
+        registrationId: id,
+        participantId: null,
+        kind: 'reconfirmation',
+        effect: 'none',
+        note: null,
+        deadlineAt: null,
+        createdAt: 0,
+        metAt: null,
+        endedAt: null,
+      }),
+    );
+    return { id, offeringId, conditionId };
+  }
+
   /** A role in the scene's program that somebody holds. */
   async grant(): Promise<Id> {
     return this.portal.get(Grants).grant(this.portal.get(Database).systemCtx('test'), {

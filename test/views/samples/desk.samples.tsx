@@ -2,10 +2,8 @@ import { DeskHome } from '../../../views/desk/desk-home.js';
 import { FormEditor } from '../../../views/desk/form-editor.js';
 import { OfferingEditor } from '../../../views/desk/offering-editor.js';
 import type { DeskFrame } from '../../../views/desk/offering-frame.js';
-import { Overview, type OverviewProps } from '../../../views/desk/overview.js';
 import { Publication } from '../../../views/desk/publication.js';
 import { QuestionEditor } from '../../../views/desk/question-editor.js';
-import type { RegistrationRowView } from '../../../views/desk/registrations-list.js';
 import { DeskRegistration } from '../../../views/desk/registration.js';
 import { SeatsPage } from '../../../views/desk/seats.js';
 import { Kit } from '../../../views/screens/kit.js';
@@ -24,53 +22,6 @@ const frame: DeskFrame = {
   rooms: ['registrations', 'seats', 'settings', 'form'],
 };
 
-function row(
-  id: string,
-  name: string,
-  latinName: string | null,
-  parts: Partial<RegistrationRowView>,
-): RegistrationRowView {
-  return {
-    id,
-    name,
-    latinName,
-    address: `person${id}@mail.example`,
-    reference: `TR-4F7K-${id}`,
-    state: 'confirmed',
-    place: null,
-    note: null,
-    submittedAt: at - Number(id) * 40_000_000,
-    ...parts,
-  };
-}
-const rows = [
-  row('1', '陈思远', 'Chen Siyuan', {}),
-  row('2', 'ليلى منصور', 'Leila Mansour', { state: 'offered', note: 'until 14:20' }),
-  row('3', 'Amina Odhiambo', null, { state: 'waiting', place: 7, note: 'Code lab 1 is full' }),
-  row('4', 'Jakub Nowak', null, { state: 'under_review', note: 'waits for the office' }),
-  row('5', 'Sofía Rivas', null, { state: 'withdrawn', note: 'place went to 王磊' }),
-  row('6', 'Brian Otieno', null, {}),
-];
-const days = [14, 52, 38, 29, 24, 19, 23, 16, 13, 9, 11, 7, 6, 5].map((value, index) => ({
-  label: `${index + 1} Nov`,
-  value,
-}));
-const overview: OverviewProps = {
-  frame,
-  counts: { confirmed: 500, waiting: 61, offered: 4, under_review: 12, withdrawn: 9 },
-  capacity: 500,
-  needs: [
-    { key: '1', text: '12 registrations to review', detail: 'the oldest waits 3 days', href: '/x', button: 'Open' },
-    { key: '2', text: 'Code lab 4 has no room', detail: '26 people chose it', href: '/y', button: 'Assign' },
-  ],
-  days,
-  publicHref: '/offerings/nairobi-stop',
-  list: { rows, total: 561, page: 1, size: 50 },
-  state: null,
-  search: '',
-  sort: 'newest',
-  zone,
-};
 const choices = {
   editions: [{ value: '1', label: 'Ascend DevFest 2026' }],
   contests: [{ value: '1', label: 'Stops of 2026' }],
@@ -121,7 +72,16 @@ export const deskSamples: readonly Sample[] = [
     view: () => (
       <DeskHome
         newHref="/desk/offerings/new"
-        needs={overview.needs}
+        needs={[
+          {
+            key: '1',
+            text: '12 registrations to review',
+            detail: 'the oldest waits 3 days',
+            href: '/x',
+            button: 'Open',
+          },
+          { key: '2', text: 'Code lab 4 has no room', detail: '26 people chose it', href: '/y', button: 'Assign' },
+        ]}
         offerings={[
           {
             id: '1',
@@ -155,15 +115,6 @@ export const deskSamples: readonly Sample[] = [
     shell: desk,
     view: () => <DeskHome newHref={null} needs={[]} offerings={[]} />,
   },
-  { name: 'desk-overview', title: frame.title, shell: desk, view: () => <Overview {...overview} /> },
-  {
-    name: 'desk-overview-empty',
-    title: frame.title,
-    shell: desk,
-    view: () => (
-      <Overview {...overview} counts={{}} needs={[]} search="nobody" list={{ rows: [], total: 0, page: 1, size: 50 }} />
-    ),
-  },
   {
     name: 'desk-registration',
     title: 'Amina Odhiambo',
@@ -185,6 +136,20 @@ export const deskSamples: readonly Sample[] = [
         offerExpiresAt={null}
         zone={zone}
         answers={[{ label: 'Year of graduation', answer: '2028' }]}
+        conditions={[
+          {
+            id: 'd',
+            kind: 'document',
+            state: 'open',
+            note: 'Student card',
+            deadlineAt: at,
+            lapses: true,
+            reconfirmAction: null,
+            meetAction: '/m',
+            dropAction: '/r',
+          },
+        ]}
+        askHref="/n"
         history={[{ key: '1', at, what: 'Signed up', who: '陈思远' }]}
         form={none}
         cancelAction="/c"
@@ -237,6 +202,8 @@ export const deskSamples: readonly Sample[] = [
         publishHref="/q"
         closeHref={null}
         reopenHref={null}
+        archiveHref={null}
+        restoreHref={null}
       />
     ),
   },
@@ -255,6 +222,8 @@ export const deskSamples: readonly Sample[] = [
         publishHref={null}
         closeHref={null}
         reopenHref={null}
+        archiveHref={null}
+        restoreHref={null}
       />
     ),
   },

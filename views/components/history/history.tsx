@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Instant } from '../../../src/kernel/clock.js';
+import { Changes, type ChangeView } from '../changes/changes.js';
 import { useShell } from '../../shell.js';
 
 export interface HistoryEntry {
@@ -9,6 +10,8 @@ export interface HistoryEntry {
   /** Who did it: a display name, or the portal itself. */
   readonly who?: string | null;
   readonly reason?: string | null;
+  /** What was and what is instead. */
+  readonly changes?: readonly ChangeView[];
 }
 
 /** What happened, newest first: when, what, who and why. `zone` null shows the reader's own. */
@@ -16,7 +19,7 @@ export function History({ entries, zone }: { entries: readonly HistoryEntry[]; z
   const { times } = useShell();
   return (
     <ol class="history">
-      {entries.map(({ key, at, what, who, reason }) => (
+      {entries.map(({ key, at, what, who, reason, changes = [] }) => (
         <li key={key}>
           <p>
             <b>{what}</b>
@@ -26,8 +29,10 @@ export function History({ entries, zone }: { entries: readonly HistoryEntry[]; z
               {reason}
             </p>
           ) : null}
+          {changes.length > 0 ? <Changes changes={changes} /> : null}
           <p class="small num">
             <time datetime={new Date(at).toISOString()}>{times.dayTime(at, zone)}</time>
+            {zone === null ? null : ` ${times.city(zone)}`}
             {who ? (
               <>
                 {' · '}

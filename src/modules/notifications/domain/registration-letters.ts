@@ -21,6 +21,8 @@ const LETTERS: Readonly<Record<string, LetterKind>> = {
   SeatOfferLapsed: { name: 'offer_lapsed', state: 'lapsed' },
   'SeatOfferLapsed from waiting': { name: 'waitlist_ended', state: 'lapsed' },
   'SeatOfferLapsed from confirmed': { name: 'place_lapsed', state: 'lapsed', calendar: 'remove' },
+  RegistrationLapsed: { name: 'place_lapsed', state: 'lapsed' },
+  'RegistrationLapsed from confirmed': { name: 'place_lapsed', state: 'lapsed', calendar: 'remove' },
   RegistrationDeclined: { name: 'declined', state: 'declined' },
   RegistrationWithdrawn: { name: 'withdrawn', state: 'withdrawn' },
   'RegistrationWithdrawn from confirmed': { name: 'withdrawn', state: 'withdrawn', calendar: 'remove' },

@@ -1,4 +1,5 @@
 import type { Ctx, Tx } from '../../../platform/database/context.js';
+import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
 import { newId } from '../../../kernel/id.js';
 import { digestOf } from '../../../kernel/digest.js';
@@ -59,4 +60,14 @@ export async function changeAnswers(
   );
   const given = changes.flatMap(({ questionId, value }) => (value === null ? [] : [[questionId, value] as const]));
   await insertAnswers(tx, participantId, new Map(given));
+}
+
+/** When a draft was last saved: its newest answer, or null where it has none. */
+export async function lastAnswered(ctx: Ctx, registrationId: Id): Promise<Instant | null> {
+  const row = await ctx.db.row<{ at: Instant | null }>(
+    `SELECT MAX(a."updated_at") AS "at" FROM "answers" a JOIN "participants" p ON p."id" = a."participant_id"
+     WHERE p."registration_id" = :registrationId`,
+    { registrationId },
+  );
+  return row?.at == null ? null : Number(row.at);
 }

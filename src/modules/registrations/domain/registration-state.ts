@@ -15,8 +15,8 @@ export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 
 /** Every allowed change. What is not here is refused. */
 const NEXT: Readonly<Record<RegistrationState, readonly RegistrationState[]>> = {
-  draft: ['under_review', 'waiting', 'confirmed', 'withdrawn'],
-  under_review: ['waiting', 'confirmed', 'declined', 'withdrawn', 'cancelled'],
+  draft: ['under_review', 'waiting', 'confirmed', 'withdrawn', 'lapsed'],
+  under_review: ['waiting', 'confirmed', 'declined', 'withdrawn', 'cancelled', 'lapsed'],
   waiting: ['offered', 'withdrawn', 'cancelled', 'lapsed'],
   offered: ['confirmed', 'declined', 'lapsed', 'withdrawn', 'cancelled'],
   confirmed: ['withdrawn', 'cancelled', 'lapsed'],

@@ -1,18 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  OfferingReaders,
-  PoolSummaries,
-  PublishChecks,
-  SeatSummaries,
-  type SeatSummary,
-} from '../../programs/index.js';
+import { OfferingReaders, PoolSummaries, PublishChecks, SeatSummaries } from '../../programs/index.js';
 import { JobHandlers } from '../../../platform/jobs/job-handlers.js';
-import { seatsLeft } from '../domain/capacity-effect.js';
+import { seatSummary } from '../domain/seat-summary.js';
 import { latestForm } from '../data/form.repository.js';
 import { countsOf } from '../data/registration-count.repository.js';
-import type { SeatPool } from '../domain/seat-pool.js';
 import { poolsOf, poolsOfMany } from '../data/seat-pool.repository.js';
 import { RegistrationReader } from './registration-reader.service.js';
+import { LAPSE_NOMINATION, REMIND_NOMINATION } from '../domain/nomination.js';
+import { Nominations } from './nominations.service.js';
+import { CONDITION_DUE, Conditions } from './conditions.service.js';
+import { DRAFT_LEFT, ResumeLinks } from './resume-links.service.js';
 import { LAPSE_OFFER, Waitlist } from './waitlist.service.js';
 
 /** What this room tells the rooms below it: seats for the catalogue, the reader's own sign-up, what is missing to publish. */
@@ -26,6 +23,9 @@ export class RegistrationContributions implements OnModuleInit {
     private readonly handlers: JobHandlers,
     private readonly reader: RegistrationReader,
     private readonly waitlist: Waitlist,
+    private readonly conditions: Conditions,
+    private readonly resumeLinks: ResumeLinks,
+    private readonly nominations: Nominations,
   ) {}
 
   onModuleInit(): void {
@@ -36,7 +36,7 @@ export class RegistrationContributions implements OnModuleInit {
       return new Map(
         [...limited].map((id) => [
           id,
-          summaryOf(
+          seatSummary(
             pools.filter(({ offeringId }) => offeringId === id),
             counts.get(id)?.offered ?? 0,
           ),
@@ -49,24 +49,14 @@ export class RegistrationContributions implements OnModuleInit {
       ...((await poolsOf(ctx, offeringId)).length === 0 ? [{ key: 'registrations.publish_needs_pool' }] : []),
       ...((await latestForm(ctx, offeringId)) === null ? [{ key: 'registrations.publish_needs_form' }] : []),
     ]);
+    this.handlers.add(LAPSE_NOMINATION, (ctx, payload) =>
+      this.nominations.lapse(ctx, String(payload['registrationId'])),
+    );
+    this.handlers.add(REMIND_NOMINATION, (ctx, payload) =>
+      this.nominations.remindLate(ctx, String(payload['registrationId'])),
+    );
+    this.handlers.add(CONDITION_DUE, (ctx, payload) => this.conditions.fallDue(ctx, String(payload['conditionId'])));
+    this.handlers.add(DRAFT_LEFT, (ctx, payload) => this.resumeLinks.remind(ctx, String(payload['registrationId'])));
     this.handlers.add(LAPSE_OFFER, (ctx, payload) => this.waitlist.lapse(ctx, String(payload['registrationId'])));
   }
-}
-
-/** Seats of an offering as the catalogue shows them: those of the pool everyone takes, else of all pools together. */
-function summaryOf(pools: readonly SeatPool[], offered: number): SeatSummary {
-  const shared = pools.filter(({ everyone }) => everyone);
-  const counted = shared.length > 0 ? shared : pools;
-  return {
-    capacity: total(counted.map(({ capacity }) => capacity)),
-    taken: total(counted.map(({ taken }) => taken)) ?? 0,
-    left: total(counted.map(seatsLeft)),
-    waiting: total(pools.map(({ waiting }) => waiting)) ?? 0,
-    offered,
-  };
-}
-
-/** The sum, or null where one of the numbers is without limit. */
-function total(numbers: readonly (number | null)[]): number | null {
-  return numbers.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
 }

@@ -52,15 +52,22 @@ export class Departure {
     });
   }
 
+  /** Ends what missed a deadline, in the caller's unit, which has locked the registration. */
+  async lapse(tx: Tx, registration: RegistrationRow, reason: string | null): Promise<void> {
+    const offering = await this.offerings.find(tx, registration.offeringId);
+    await this.leave(tx, offering, registration, 'lapsed', reason, 'RegistrationLapsed');
+  }
+
   private async leave(
     tx: Tx,
     offering: OfferingView,
     registration: RegistrationRow,
-    to: 'withdrawn' | 'cancelled',
+    to: 'withdrawn' | 'cancelled' | 'lapsed',
     reason: string | null,
+    kind?: string,
   ): Promise<void> {
     if (!isLive(registration.state)) throw new DomainError('conflict', 'registrations.ended_already');
-    await this.log.move(tx, registration, to, { reason });
+    await this.log.move(tx, registration, to, { reason, ...(kind ? { kind } : {}) });
     if (registration.blockingPoolId) {
       await this.ledger.leaveQueue(tx, registration.blockingPoolId);
       // A first in line who needed more units than were free may have held up the others.

@@ -26,6 +26,7 @@ const EVENT_KINDS: Readonly<Record<RegistrationState, string>> = {
 /** Where the way matters as much as the end. */
 const EVENT_KINDS_BY_WAY: Readonly<Record<string, string>> = {
   'draft>withdrawn': 'RegistrationDraftDiscarded',
+  'draft>lapsed': 'NominationLapsed',
   'offered>confirmed': 'SeatOfferAccepted',
   'under_review>declined': 'RegistrationDeclined',
 };
@@ -38,7 +39,11 @@ export interface Subject {
   readonly state: RegistrationState;
 }
 
-export type Change = Partial<StateFields> & { readonly detail?: Readonly<Record<string, unknown>> };
+export type Change = Partial<StateFields> & {
+  readonly detail?: Readonly<Record<string, unknown>>;
+  /** The event's kind, where neither the end nor the way tells it. */
+  readonly kind?: string;
+};
 
 /** Writes what a change of state leaves behind: the row, one event, the counter rows. */
 @Injectable()
@@ -48,14 +53,15 @@ export class RegistrationLog {
   /** Throws `conflict` when somebody else has changed the registration meanwhile. */
   async move(tx: Tx, subject: Subject, to: RegistrationState, change: Change = {}): Promise<void> {
     const { id, state: from } = subject;
-    const { detail, ...fields } = change;
+    const { detail, kind, ...fields } = change;
     const complete = { blockingPoolId: null, queueArrival: null, offerExpiresAt: null, reason: null, ...fields };
     if (!mayBecome(from, to) || !(await changeState(tx, id, from, to, complete))) {
       throw new DomainError('conflict', 'registrations.changed_meanwhile');
     }
     if (!isLive(to)) await this.endLife(tx, subject);
-    await countMove(tx, subject, from, to);
-    await this.record(tx, subject, from, to, complete.reason, detail);
+    // A draft that ends was never handed in: no figure of the desk tells of it.
+    await countMove(tx, subject, from, from === 'draft' && !isLive(to) ? null : to);
+    await this.record(tx, subject, from, to, complete.reason, detail, kind);
   }
 
   /** For a registration that was just inserted in `subject.state`. `zone` decides which day it counts for. */
@@ -106,9 +112,10 @@ export class RegistrationLog {
     to: RegistrationState,
     reason: string | null,
     detail?: Readonly<Record<string, unknown>>,
+    kind?: string,
   ): Promise<void> {
     await this.events.record(tx, {
-      kind: EVENT_KINDS_BY_WAY[`${from}>${to}`] ?? EVENT_KINDS[to],
+      kind: kind ?? EVENT_KINDS_BY_WAY[`${from}>${to}`] ?? EVENT_KINDS[to],
       subject: { type: 'registration', id },
       offeringId,
       accountId,

@@ -58,6 +58,7 @@ export interface LetterFacts {
   readonly place: LocalizedText;
   readonly onlineUrl: string | null;
   readonly zone: string;
+  readonly closesAt: Instant | null;
   readonly startsAt: Instant | null;
   readonly endsAt: Instant | null;
   readonly offerExpiresAt: Instant | null;
@@ -122,7 +123,7 @@ export class RegistrationReader {
     const offering = await this.offerings.find(ctx, row.offeringId);
     const line = await this.line(ctx, row, offering);
     const { accountId, reference, state, offeringId, offerExpiresAt, reason } = row;
-    const { title, place, zone, startsAt, endsAt } = offering;
+    const { title, place, zone, closesAt, startsAt, endsAt } = offering;
     return {
       accountId,
       reference,
@@ -132,6 +133,7 @@ export class RegistrationReader {
       place,
       onlineUrl: state === 'confirmed' ? offering.onlineUrl : null,
       zone,
+      closesAt,
       startsAt,
       endsAt,
       offerExpiresAt,

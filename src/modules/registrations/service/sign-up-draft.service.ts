@@ -11,6 +11,7 @@ import { replaceClaims } from '../data/seat-claim.repository.js';
 import { InstitutionLookups } from './institution-lookup.service.js';
 import { RegistrationLog } from './registration-log.js';
 import { RegistrationRows } from './registration-rows.js';
+import { ResumeLinks } from './resume-links.service.js';
 import { SignUpEntries, type SignUpEntry } from './sign-up-entry.service.js';
 
 /** What the details screen sends. */
@@ -22,6 +23,7 @@ export interface SignUpDetails {
 }
 
 export interface DraftOutcome {
+  readonly registrationId: Id;
   readonly faults: readonly AnswerFault[];
   /** What was found for the institutions that were typed, by question. */
   readonly institutions: ReadonlyMap<Id, InstitutionLookup>;
@@ -43,6 +45,7 @@ export class SignUpDrafts {
     private readonly rows: RegistrationRows,
     private readonly log: RegistrationLog,
     private readonly lookups: InstitutionLookups,
+    private readonly resumeLinks: ResumeLinks,
   ) {}
 
   /** Keeps every answer that passes its check, whatever the others do. */
@@ -54,8 +57,11 @@ export class SignUpDrafts {
     const hints = { country: countryOf(entry), institutions };
     const { answers, faults } = readAnswers(questions, details.answers, hints);
     const choice = choosePools(entry.pools, details.poolId);
-    await this.units.run(ctx, (tx) => this.keep(tx, entry, answers, choice.ok ? details.poolId : null));
+    const registrationId = await this.units.run(ctx, (tx) =>
+      this.keep(tx, entry, answers, choice.ok ? details.poolId : null),
+    );
     return {
+      registrationId,
       faults: [
         ...(regionMissing(entry) ? [REGION_MISSING] : []),
         ...faults,
@@ -65,7 +71,7 @@ export class SignUpDrafts {
     };
   }
 
-  private async keep(tx: Tx, entry: SignUpEntry, answers: Answers, poolId: Id | null): Promise<void> {
+  private async keep(tx: Tx, entry: SignUpEntry, answers: Answers, poolId: Id | null): Promise<Id> {
     const draft =
       entry.own && entry.participantId
         ? { registrationId: entry.own.id, participantId: entry.participantId }
@@ -76,12 +82,14 @@ export class SignUpDrafts {
     await replaceAnswers(tx, draft.participantId, answers);
     const claims = poolId === null ? [] : [{ poolId, units: 1, arrival: 0, holds: false }];
     await replaceClaims(tx, draft.registrationId, claims);
+    return draft.registrationId;
   }
 
   private async start(tx: Tx, entry: SignUpEntry): Promise<{ registrationId: Id; participantId: Id }> {
     const row = await this.rows.insertOwn(tx, entry, entry.person, 'draft');
     const participantId = await this.rows.insertPerson(tx, entry, row);
     await this.log.started(tx, row);
+    await this.resumeLinks.watch(tx, entry, row.id);
     return { registrationId: row.id, participantId };
   }
 }

@@ -4,14 +4,14 @@ import type { HistoryEntry } from '../../../../views/components/history/history.
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { Messages } from '../../../platform/i18n/messages.js';
-import type { RecordedEvent } from '../../../platform/outbox/event.js';
 import { Access } from '../../access/index.js';
 import { Accounts } from '../../accounts/index.js';
 import { resourceOf } from '../../programs/index.js';
 import { isLive } from '../domain/registration-state.js';
 import type { DeskRegistration } from '../service/registration-desk.service.js';
 import { historyOf } from './history-words.js';
-import { shownAnswer } from './shown-answer.js';
+import { deskConditions } from './condition-views.js';
+import { answerLink, shownAnswer } from './shown-answer.js';
 import type { Tried } from './sign-up-words.js';
 
 /** Puts what the desk knows of a registration into the reader's language. */
@@ -49,8 +49,11 @@ export class RegistrationWords {
       answers: answers.map(({ question, value }) => ({
         label: inLocale(question.label, ctx.locale),
         answer: shownAnswer(question, value, ctx.locale, say),
+        href: answerLink(question, value),
       })),
-      history: await this.history(ctx, found.history),
+      conditions: deskConditions(found.conditions, mayEnd ? `${desk}/${registration.id}` : null, ctx.now),
+      askHref: ends || reviewed ? `${desk}/${registration.id}/conditions/new` : null,
+      history: await this.history(ctx, found),
       form,
       approveAction: reviewed ? `${desk}/${registration.id}/approval` : null,
       declineAction: reviewed ? `${desk}/${registration.id}/refusal` : null,
@@ -58,10 +61,10 @@ export class RegistrationWords {
     };
   }
 
-  private async history(ctx: Ctx, events: readonly RecordedEvent[]): Promise<HistoryEntry[]> {
+  private async history(ctx: Ctx, { history: events, questions }: DeskRegistration): Promise<HistoryEntry[]> {
     const ids = events.flatMap(({ actor }) => (actor.accountId === null ? [] : [actor.accountId]));
     const people = await this.accounts.findMany(ctx, [...new Set(ids)]);
     const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
-    return historyOf(events, this.messages.for(ctx.locale), names);
+    return historyOf(events, { say: this.messages.for(ctx.locale), locale: ctx.locale, questions, own: null, names });
   }
 }

@@ -1,11 +1,17 @@
 import type { Locale } from '../../../kernel/locale.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Translate } from '../../../platform/i18n/messages.js';
+import { e164 } from '../domain/phone-number.js';
 import { isInstitutionAnswer } from '../domain/prefill.js';
 import type { Question } from '../domain/question.js';
 
 /** An answer in words: options by their labels, countries by name, truth as yes or no. */
-export function shownAnswer(question: Question, value: unknown, locale: Locale, say: Translate): string {
+export function shownAnswer(
+  question: Pick<Question, 'kind' | 'options'>,
+  value: unknown,
+  locale: Locale,
+  say: Translate,
+): string {
   if (typeof value === 'boolean') return say(value ? 'shell.form.yes' : 'shell.form.no');
   if (isInstitutionAnswer(value))
     return value.id === null ? say('answers.institution_shown_unlisted', { name: value.name }) : value.name;
@@ -16,7 +22,14 @@ export function shownAnswer(question: Question, value: unknown, locale: Locale, 
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-function labelOf({ options }: Question, value: string, locale: Locale): string {
+/** Where an answer leads: an address to a letter, a number to a call. */
+export function answerLink({ kind }: Question, value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  if (kind === 'email') return `mailto:${value}`;
+  return kind === 'phone' ? `tel:${e164(value)}` : null;
+}
+
+function labelOf({ options }: Pick<Question, 'options'>, value: string, locale: Locale): string {
   const option = options.find((each) => each.value === value);
   return option ? inLocale(option.label, locale) : value;
 }

@@ -11,8 +11,8 @@ export class DetailsForm {
   pool: string | null = null;
 
   /** The quiet second button: keep it and finish later. */
-  @Choice(['later'], { optional: true })
-  finish: 'later' | null = null;
+  @Choice(['later', 'mail'], { optional: true })
+  finish: 'later' | 'mail' | null = null;
 }
 
 /** A region named in the address of a page. */

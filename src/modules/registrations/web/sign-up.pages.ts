@@ -19,6 +19,7 @@ import {
 import { Messages } from '../../../platform/i18n/messages.js';
 import { ReaderRegion } from '../../programs/index.js';
 import type { RawAnswers } from '../domain/answer-sheet.js';
+import { ResumeLinks } from '../service/resume-links.service.js';
 import { SignUpDrafts } from '../service/sign-up-draft.service.js';
 import { SignUpEntries, type SignUpEntry } from '../service/sign-up-entry.service.js';
 import { isComplete, SignUp } from '../service/sign-up.service.js';
@@ -35,6 +36,7 @@ export class SignUpPages {
     private readonly entries: SignUpEntries,
     private readonly drafts: SignUpDrafts,
     private readonly signUp: SignUp,
+    private readonly resumeLinks: ResumeLinks,
     private readonly readerRegion: ReaderRegion,
     private readonly words: SignUpWords,
     private readonly messages: Messages,
@@ -88,8 +90,13 @@ export class SignUpPages {
       const values = { ...form.values, ...fieldsOf(answers) };
       if (!form.ok) return this.showDetails(ctx, entry, { values, errors: form.errors });
       const details = { answers: answers as RawAnswers, poolId: form.value.pool, region };
-      const { faults, institutions } = await this.drafts.save(ctx, offering, details);
+      const { registrationId, faults, institutions } = await this.drafts.save(ctx, offering, details);
       if (form.value.finish === 'later') return seeOther('/home', { kind: 'ok', key: 'registrations.kept' });
+      if (form.value.finish === 'mail') {
+        // A unit of its own: the form's key belongs to the answers.
+        await this.resumeLinks.send({ ...ctx, idempotency: null }, registrationId);
+        return seeOther(`/registrations/${registrationId}`, { kind: 'ok', key: 'resume.sent' });
+      }
       if (faults.length > 0) return this.showDetails(ctx, entry, { values, errors: faults, institutions });
       return seeOther(`${pathOf(entry)}/check`);
     });

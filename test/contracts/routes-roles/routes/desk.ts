@@ -19,6 +19,11 @@ const registration = (rest: string) => async (scene: Scene) => {
   return `/desk/offerings/${offeringId}/registrations/${id}${rest}`;
 };
 
+const condition = (rest: string) => async (scene: Scene) => {
+  const { id, offeringId, conditionId } = await scene.condition();
+  return `/desk/offerings/${offeringId}/registrations/${id}/conditions/${conditionId}${rest}`;
+};
+
 // prettier-ignore -- a table reads as a table
 export const DESK_ROUTES: readonly RouteRow[] = [
   ['GET /desk', at('/desk'), WATCHING_OFFICE],
@@ -51,6 +56,11 @@ export const DESK_ROUTES: readonly RouteRow[] = [
   ['POST /desk/offerings/:offering/registrations/:id/cancellation', registration('/cancellation'), ORGANIZERS],
   ['POST /desk/offerings/:offering/registrations/:id/approval', registration('/approval'), ORGANIZERS],
   ['POST /desk/offerings/:offering/registrations/:id/refusal', registration('/refusal'), ORGANIZERS],
+
+  ['GET /desk/offerings/:offering/registrations/:id/conditions/new', registration('/conditions/new'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/registrations/:id/conditions', registration('/conditions'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/registrations/:id/conditions/:condition/fulfilment', condition('/fulfilment'), ORGANIZERS],
+  ['POST /desk/offerings/:offering/registrations/:id/conditions/:condition/removal', condition('/removal'), ORGANIZERS],
 
   ['GET /desk/offerings/:offering/seats', of('/seats'), WATCHERS],
   ['POST /desk/offerings/:offering/seats', of('/seats'), ORGANIZERS],

@@ -5,6 +5,11 @@ import type { Scene } from '../scene.js';
 const signUp = (rest: string) => (scene: Scene) => `/offerings/${scene.offering.slug}/registration${rest}`;
 const mine = (rest: string) => async (scene: Scene) => `/registrations/${(await scene.registration()).id}${rest}`;
 
+const reconfirmation = async (scene: Scene) => {
+  const { id, conditionId } = await scene.condition();
+  return `/registrations/${id}/conditions/${conditionId}/fulfilment`;
+};
+
 // prettier-ignore -- a table reads as a table
 export const PERSON_ROUTES: readonly RouteRow[] = [
   ['GET /home', at('/home'), SIGNED_IN],
@@ -16,6 +21,12 @@ export const PERSON_ROUTES: readonly RouteRow[] = [
 
   ['GET /registrations', at('/registrations'), SIGNED_IN],
   ['GET /registrations/:id', mine(''), OWNER],
+  ['GET /registrations/:id/answers', mine('/answers'), OWNER],
+  ['POST /registrations/:id/answers', mine('/answers'), OWNER, { version: '1' }],
+  ['POST /registrations/:id/answers/confirmation', mine('/answers/confirmation'), OWNER, { version: '1' }],
+  ['GET /registrations/:id/slip', mine('/slip'), OWNER],
+  ['POST /registrations/:id/resume-link', mine('/resume-link'), OWNER],
+  ['POST /registrations/:id/conditions/:condition/fulfilment', reconfirmation, OWNER],
   ['GET /registrations/:id/calendar', mine('/calendar'), OWNER],
   ['POST /registrations/:id/offer/acceptance', mine('/offer/acceptance'), OWNER],
   ['POST /registrations/:id/offer/refusal', mine('/offer/refusal'), OWNER],
