@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button, ButtonLink } from '../components/button/button.js';
-import { RadioField, SelectField, ChecksField, type Option } from '../components/field/choice-field.js';
+import { CheckField, RadioField, SelectField, ChecksField, type Option } from '../components/field/choice-field.js';
 import { InstantField } from '../components/field/date-field.js';
 import { NumberField, TextField } from '../components/field/text-field.js';
 import { Form, FormActions, FormSection } from '../components/form/form.js';
@@ -23,7 +23,7 @@ export interface EditorChoices {
 /**
  * Fields: `title`, `summary`, `body`, `audience`, `preparation`, `steps`, `place` each as `.en` `.zh-CN` `.ar`;
  * `edition` (new only), `contestId`, `kind`, `applicant`, `visibility`, `zone`, `opensAt`, `closesAt`, `startsAt`,
- * `endsAt`, `onlineUrl`, `languages`, `contact`, `reviewed`, `offerHours`; hidden `version`.
+ * `endsAt`, `onlineUrl`, `languages`, `contact`, `reviewed`, `offerHours`, `classSignUp`; hidden `version`.
  */
 export interface OfferingEditorProps {
   /** Null while it is being made. */
@@ -38,12 +38,15 @@ export interface OfferingEditorProps {
   /** Of a published one: where its sign-up is closed; of a closed one: where that is taken back. */
   readonly closeHref: string | null;
   readonly reopenHref: string | null;
+  /** Of a closed one: out of every list; of an archived one: back again. */
+  readonly archiveHref: string | null;
+  readonly restoreHref: string | null;
 }
 
 /** Makes or changes what people sign up for. */
 export function OfferingEditor(props: OfferingEditorProps): JSX.Element {
   const { t } = useShell();
-  const { frame, previewHref, publishHref, closeHref, reopenHref } = props;
+  const { frame, previewHref, publishHref, closeHref, reopenHref, archiveHref, restoreHref } = props;
   if (!frame) {
     return (
       <div class="wrap page stack-loose">
@@ -61,6 +64,8 @@ export function OfferingEditor(props: OfferingEditorProps): JSX.Element {
       {previewHref ? <ButtonLink href={previewHref}>{t('desk.editor.preview')}</ButtonLink> : null}
       {closeHref ? <ButtonLink href={closeHref}>{t('desk.close.submit')}</ButtonLink> : null}
       {reopenHref ? <ButtonLink href={reopenHref}>{t('desk.reopen.submit')}</ButtonLink> : null}
+      {archiveHref ? <ButtonLink href={archiveHref}>{t('shelf.archive.button')}</ButtonLink> : null}
+      {restoreHref ? <ButtonLink href={restoreHref}>{t('shelf.restore.button')}</ButtonLink> : null}
       {publishHref ? (
         <ButtonLink kind="primary" href={publishHref}>
           {t('desk.editor.publish')}
@@ -131,6 +136,11 @@ function EditorForm(props: OfferingEditorProps): JSX.Element {
           ]}
         />
         <NumberField name="offerHours" label={t('desk.editor.offer_hours')} hint={t('desk.editor.offer_hours_hint')} />
+        <CheckField
+          name="classSignUp"
+          label={t('desk.editor.class_sign_up')}
+          hint={t('desk.editor.class_sign_up_hint')}
+        />
       </FormSection>
       <FormActions>
         <Button kind="primary">{t(frame ? 'desk.editor.save' : 'desk.editor.create')}</Button>

@@ -59,7 +59,9 @@ function Contest({ contest }: { contest: NonNullable<OfferingProps['contest']> }
   const { t } = useShell();
   return (
     <>
-      <bdi>{contest.name}</bdi>
+      <a href={contest.href} dir="auto">
+        {contest.name}
+      </a>
       {contest.most === null ? null : (
         <span class="quiet"> {t('catalogue.offering.contest_most', { most: contest.most })}</span>
       )}

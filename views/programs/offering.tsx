@@ -12,6 +12,7 @@ import { Band } from './band.js';
 import { OfferingFacts } from './offering-facts.js';
 import { Prose } from './program.js';
 import { RegionTable, type RegionLine } from './region-table.js';
+import type { Choice } from './contest-choices.js';
 import { SignUpCard } from './sign-up-card.js';
 
 /** Everything an offering's public page shows, in the reader's language. */
@@ -24,7 +25,13 @@ export interface OfferingProps {
   readonly program: { readonly name: string; readonly href: string };
   readonly edition: { readonly name: string; readonly href: string };
   /** Shared exclusivity: "You can choose one." */
-  readonly contest: { readonly name: string; readonly most: number | null } | null;
+  readonly contest: {
+    readonly name: string;
+    readonly href: string;
+    readonly most: number | null;
+    /** What the reader is in already, other than this. */
+    readonly chosen: readonly Choice[];
+  } | null;
   readonly standing: OfferingStanding;
   /** IANA zone of the opening. */
   readonly zone: string;

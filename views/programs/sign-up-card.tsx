@@ -4,12 +4,14 @@ import { Deadline } from '../components/deadline/deadline.js';
 import { Notice } from '../components/notice/notice.js';
 import { Seats } from '../components/seats/seats.js';
 import { useShell } from '../shell.js';
+import { ContestChosen, isChosenOut } from './contest-choices.js';
 import type { OfferingProps } from './offering.js';
 
 /** The state in words, the deadline, the places, and the one button. */
 export function SignUpCard(props: OfferingProps): JSX.Element {
   const { t } = useShell();
-  const { hue, standing, seats, pools, own, reviewed, offerHours } = props;
+  const { hue, title, standing, seats, pools, own, reviewed, offerHours, contest } = props;
+  const chosenOut = contest !== null && isChosenOut(contest);
   const takesPeople = standing === 'open' || standing === 'nearly_full' || standing === 'waitlist';
   return (
     <section class={`card card-bar sign-up-card hue-${hue}`}>
@@ -19,9 +21,10 @@ export function SignUpCard(props: OfferingProps): JSX.Element {
           <When {...props} />
           <Place {...props} />
         </div>
-        {own ? null : <SignUpButton {...props} />}
+        {own || chosenOut ? null : <SignUpButton {...props} />}
       </div>
       {own ? <Own own={own} /> : null}
+      {contest && !own ? <ContestChosen {...contest} instead={title} /> : null}
       {pools.length > 1 ? (
         <ul class="plain pool-list">
           {pools.map((pool) => (
@@ -34,7 +37,7 @@ export function SignUpCard(props: OfferingProps): JSX.Element {
       ) : seats ? (
         <Seats {...seats} />
       ) : null}
-      {takesPeople && !own ? (
+      {takesPeople && !own && !chosenOut ? (
         <p class="small">
           {t(reviewed ? 'catalogue.offering.review' : 'catalogue.offering.no_review')}
           {standing === 'waitlist' ? ` ${t('catalogue.offering.waitlist_how', { hours: offerHours })}` : null}

@@ -3,6 +3,7 @@ import { DatabaseModule } from '../../platform/database/database.module.js';
 import { AccessModule } from '../access/index.js';
 import { InstitutionsModule } from '../institutions/index.js';
 import { AccountsModule } from '../accounts/index.js';
+import { OfficeModule } from '../office/index.js';
 import { OfferingsApi } from './api/offerings.api.js';
 import { CatalogueRepository } from './data/catalogue.repository.js';
 import { Contest } from './data/contest.entity.js';
@@ -30,6 +31,7 @@ import { OfferingEditing } from './service/offering-editing.service.js';
 import { Offerings } from './service/offerings.service.js';
 import { OfferingReaders, PoolSummaries, PublishChecks, RegionUses, SeatSummaries } from './service/ports.js';
 import { ProgramDesk } from './service/program-desk.service.js';
+import { ProgramHues } from './service/program-hues.js';
 import { ProgramScopes } from './service/program-scopes.js';
 import { Publication } from './service/publication.service.js';
 import { RegionEditing } from './service/region-editing.service.js';
@@ -63,8 +65,13 @@ import { ShelfMovePages } from './web/shelf-move.pages.js';
     AccessModule,
     AccountsModule,
     InstitutionsModule,
+    OfficeModule,
   ],
-  controllers: [RegionPages, RegionTreePages, OpeningNoticePages, CataloguePages,
+  controllers: [
+    RegionPages,
+    RegionTreePages,
+    OpeningNoticePages,
+    CataloguePages,
     OfferingPages,
     DeskPages,
     SettingsPages,
@@ -100,6 +107,7 @@ import { ShelfMovePages } from './web/shelf-move.pages.js';
     OfferingReaders,
     PoolSummaries,
     PublishChecks,
+    ProgramHues,
     ProgramScopes,
     Catalogue,
     Offerings,

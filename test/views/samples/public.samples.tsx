@@ -185,7 +185,12 @@ const waitlisted: OfferingProps = {
     { name: 'Code lab 2: inference', taken: 18, capacity: 30, waiting: 0 },
     { name: 'Talks only', taken: 410, capacity: null, waiting: 0 },
   ],
-  contest: { name: 'DevFest 2026 stops', most: 1 },
+  contest: {
+    name: 'DevFest 2026 stops',
+    href: '/contests/1',
+    most: 1,
+    chosen: [{ title: 'Mombasa stop', href: '/registrations/1' }],
+  },
   regions: [
     {
       code: 'KE',

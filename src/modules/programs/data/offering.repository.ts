@@ -44,6 +44,14 @@ export class OfferingRepository {
     return (await tx.db.change(sql, { id, from, to, publishedAt })) === 1;
   }
 
+  /** Puts it into a contest, or out of any. */
+  async stand(tx: Tx, id: Id, contestId: Id | null): Promise<void> {
+    await tx.db.change('UPDATE offerings SET contest_id = :contestId, version = version + 1 WHERE id = :id', {
+      id,
+      contestId,
+    });
+  }
+
   private async one(ctx: Ctx, condition: string, key: string): Promise<OfferingView | null> {
     const sql = `SELECT ${OFFERING_COLUMNS} FROM ${OFFERING_TABLES} WHERE ${condition}`;
     const row = await ctx.db.row<OfferingRow>(sql, { key });

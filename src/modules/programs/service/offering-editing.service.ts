@@ -13,6 +13,7 @@ import type { Contest, Edition, NamedEdition } from '../domain/program.js';
 import type { OfferingDraft, OfferingView } from '../domain/offering-view.js';
 import { slugApart, slugFrom } from '../domain/slug.js';
 import { changedParts } from './changed-parts.js';
+import { ContestMembership } from './contest-membership.service.js';
 import { draftRow } from './offering-draft.js';
 import { Offerings, resourceOf } from './offerings.service.js';
 import { StaleOffering } from './stale-offering.js';
@@ -26,6 +27,7 @@ export class OfferingEditing {
     private readonly rows: OfferingRepository,
     private readonly editionRows: EditionRepository,
     private readonly contestsOf: ContestRepository,
+    private readonly membership: ContestMembership,
     private readonly access: Access,
     private readonly events: EventLog,
   ) {}
@@ -59,7 +61,7 @@ export class OfferingEditing {
       await this.access.demand(tx, 'offerings.edit', { programId: edition.programId, editionId });
       if (edition.state === 'archived') throw new DomainError('invalid', 'shelf.edition_archived', {}, 'edition');
       refuseNobodys(draft);
-      await this.checkContest(tx, draft, editionId);
+      await this.contestFor(tx, draft, editionId);
       const id = newId(tx.now);
       await this.rows.insert(tx, { ...draftRow(draft), ...(await this.firstColumns(tx, id, edition, draft)) });
       await this.events.record(tx, {
@@ -78,9 +80,10 @@ export class OfferingEditing {
       const before = await this.offerings.find(tx, id);
       await this.access.demand(tx, 'offerings.edit', resourceOf(before));
       refuseNobodys(draft);
-      await this.checkContest(tx, draft, before.editionId);
+      const contest = await this.contestFor(tx, draft, before.editionId);
       if (before.version !== version) throw new StaleOffering(before);
       if (!(await this.rows.update(tx, id, version, columnsOf(draftRow(draft))))) throw new StaleOffering(before);
+      if (before.contestId !== draft.contestId) await this.membership.follow(tx, before, contest);
       await this.events.record(tx, {
         kind: 'OfferingEdited',
         subject: { type: 'offering', id },
@@ -104,12 +107,11 @@ export class OfferingEditing {
     };
   }
 
-  private async checkContest(tx: Tx, { contestId }: OfferingDraft, editionId: Id): Promise<void> {
-    if (contestId === null) return;
-    const known = await this.contestsOf.inEdition(tx, editionId);
-    if (!known.some(({ id }) => id === contestId)) {
-      throw new DomainError('invalid', 'programs.contest_elsewhere', {}, 'contestId');
-    }
+  private async contestFor(tx: Tx, { contestId }: OfferingDraft, editionId: Id): Promise<Contest | null> {
+    if (contestId === null) return null;
+    const contest = (await this.contestsOf.inEdition(tx, editionId)).find(({ id }) => id === contestId);
+    if (!contest) throw new DomainError('invalid', 'programs.contest_elsewhere', {}, 'contestId');
+    return contest;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Ctx, Tx } from '../../../platform/database/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventLog } from '../../../platform/outbox/event-log.js';
 import { Access } from '../../access/index.js';
-import { LIGHT_GROUNDS } from '../../office/index.js';
+import { LIGHT_GROUNDS, OfficeSite } from '../../office/index.js';
 import { EditionRepository } from '../data/edition.repository.js';
 import { ProgramRepository } from '../data/program.repository.js';
 import { judgeHue, ownColour } from '../domain/hue.js';
@@ -33,6 +33,7 @@ export class ProgramDesk {
     private readonly editions: EditionRepository,
     private readonly access: Access,
     private readonly events: EventLog,
+    private readonly site: OfficeSite,
   ) {}
 
   /** The programs the reader works on or watches, in their order, each with the number of its editions. */
@@ -78,6 +79,7 @@ export class ProgramDesk {
       refuseFaintHue(draft);
       const id = newId(tx.now);
       if (!(await this.programs.insert(tx, id, draft))) throw slugTaken();
+      this.showHue(tx, draft);
       await this.record(tx, id, 'ProgramCreated', { to: 'draft' });
       return id;
     });
@@ -91,6 +93,7 @@ export class ProgramDesk {
       if (before.version !== version) throw new StaleEdit(before);
       if (await this.programs.slugTaken(tx, draft.slug, id)) throw slugTaken();
       if (!(await this.programs.update(tx, id, version, draft))) throw new StaleEdit(before);
+      this.showHue(tx, draft);
       await this.record(tx, id, 'ProgramEdited', { detail: { changed: changedParts(before, draft) } });
     });
   }
@@ -106,6 +109,11 @@ export class ProgramDesk {
       if (!(await this.programs.move(tx, id, from, to))) throw new DomainError('conflict', 'programs.stale');
       await this.record(tx, id, `Program${event}`, { from, to });
     });
+  }
+
+  /** A colour of one's own stands in the theme file, which is kept for a while. */
+  private showHue(tx: Tx, { hue }: ProgramDraft): void {
+    if (ownColour(hue) !== null) UnitOfWork.afterCommit(tx, () => this.site.forget());
   }
 
   private async known(ctx: Ctx, id: Id): Promise<Program> {

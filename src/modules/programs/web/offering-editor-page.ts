@@ -37,6 +37,8 @@ export class OfferingEditorPage {
       publishHref: mayPublish && offering.state === 'draft' ? `${base}/publication` : null,
       closeHref: mayPublish && offering.state === 'published' ? `${base}/closure` : null,
       reopenHref: mayPublish && offering.state === 'closed' ? `${base}/closure/reversal` : null,
+      archiveHref: mayPublish && offering.state === 'closed' ? `${base}/archival` : null,
+      restoreHref: mayPublish && offering.archivedBy === 'offering' ? `${base}/archival/reversal` : null,
     };
   }
 
@@ -58,6 +60,8 @@ export class OfferingEditorPage {
       publishHref: null,
       closeHref: null,
       reopenHref: null,
+      archiveHref: null,
+      restoreHref: null,
     };
   }
 

@@ -8,6 +8,7 @@ import { Access } from '../../access/index.js';
 import { availabilityOf } from '../domain/offering-card.js';
 import type { OfferingView } from '../domain/offering-view.js';
 import { widest } from '../domain/region-in-offering.js';
+import { ContestChoices, type ContestChoice } from '../service/contest-ports.js';
 import { resourceOf } from '../service/offerings.service.js';
 import { ReaderRegion } from '../service/reader-region.service.js';
 import { inRegion, Regions } from '../service/regions.service.js';
@@ -23,6 +24,7 @@ export class OfferingPage {
     private readonly seats: SeatSummaries,
     private readonly pools: PoolSummaries,
     private readonly readers: OfferingReaders,
+    private readonly choices: ContestChoices,
     private readonly access: Access,
   ) {}
 
@@ -33,9 +35,11 @@ export class OfferingPage {
     const seats = (await this.seats.of(ctx, [id])).get(id) ?? null;
     const pools = await this.pools.of(ctx, id);
     const own = preview ? null : await this.readers.of(ctx, id);
+    const chosen = offering.contestId && !own && !preview ? await this.choices.of(ctx, offering.contestId) : [];
     const runs = !preview && (await this.access.can(ctx, 'offerings.view_drafts', resourceOf(offering)));
     return {
       ...wordsOf(offering, ctx),
+      contest: contestOf(offering, chosen, ctx),
       hue: offering.hue,
       drawing: offering.drawing,
       kind: offering.kind,
@@ -83,6 +87,23 @@ interface Place {
   readonly href: string | null;
 }
 
+function contestOf(
+  { contestId, contestName, contestMost }: OfferingView,
+  chosen: readonly ContestChoice[],
+  { locale }: Pick<Ctx, 'locale'>,
+): OfferingProps['contest'] {
+  if (contestId === null || contestName === null) return null;
+  return {
+    name: inLocale(contestName, locale),
+    href: `/contests/${contestId}`,
+    most: contestMost,
+    chosen: chosen.map(({ title, registrationId }) => ({
+      title: inLocale(title, locale),
+      href: `/registrations/${registrationId}`,
+    })),
+  };
+}
+
 function wordsOf(offering: OfferingView, { locale }: Pick<Ctx, 'locale'>) {
   const say = (text: LocalizedText | null) => inLocale(text, locale);
   const list = (text: LocalizedText) => linesOf(say(text)).map(plainLine);
@@ -97,7 +118,6 @@ function wordsOf(offering: OfferingView, { locale }: Pick<Ctx, 'locale'>) {
       name: `${say(offering.programName)} ${say(offering.editionName)}`,
       href: `${programPath}/${offering.editionSlug}`,
     },
-    contest: offering.contestName && { name: say(offering.contestName), most: offering.contestMost },
     place: place || null,
     online: offering.onlineUrl !== null,
     languages: languageNames(offering.languages, locale),

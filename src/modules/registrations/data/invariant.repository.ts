@@ -35,7 +35,8 @@ export const INVARIANTS: Readonly<Record<string, string>> = {
       SELECT "offering_id", "region_key", "state", SUM("total") AS "total" FROM (
         SELECT "offering_id", "region_key", "state", "total" FROM "registration_counts"
         UNION ALL
-        SELECT "offering_id", ${REGION_KEY}, "state", -COUNT(*) FROM "registrations" GROUP BY "offering_id", "region_id", "state") c
+        SELECT "offering_id", ${REGION_KEY}, "state", -COUNT(*) FROM "registrations"
+        WHERE "state" = 'draft' OR "submitted_at" IS NOT NULL GROUP BY "offering_id", "region_id", "state") c
       GROUP BY "offering_id", "region_key", "state") t
     WHERE t."total" <> 0`,
   'sign-ups a day = registrations handed in': `
@@ -53,9 +54,20 @@ export const INVARIANTS: Readonly<Record<string, string>> = {
         AND p."region_id" IS NOT DISTINCT FROM r."region_id"
         AND p."institution_id" IS NOT DISTINCT FROM r."institution_id")`,
   'contest places = live registrations in it': `
-    SELECT p."account_id" AS "id" FROM "contest_places" p WHERE p."taken" <> (
-      SELECT COUNT(*) FROM "participants" c JOIN "registrations" r ON r."id" = c."registration_id"
-      WHERE c."contest_id" = p."contest_id" AND c."account_id" = p."account_id" AND c."live" AND c."counted" AND r."state" <> 'draft')`,
+    SELECT t."account_id" AS "id" FROM (
+      SELECT "contest_id", "account_id", SUM("taken") AS "taken" FROM (
+        SELECT "contest_id", "account_id", "taken" FROM "contest_places"
+        UNION ALL
+        SELECT c."contest_id", c."account_id", -COUNT(*) FROM "participants" c
+          JOIN "registrations" r ON r."id" = c."registration_id"
+          WHERE c."contest_id" IS NOT NULL AND c."account_id" IS NOT NULL AND c."live" AND c."counted" AND r."state" <> 'draft'
+          GROUP BY c."contest_id", c."account_id") p
+      GROUP BY "contest_id", "account_id") t
+    WHERE t."taken" <> 0`,
+  'people stand in the contest of what they signed up for': `
+    SELECT c."registration_id" AS "id" FROM "participants" c JOIN "offerings" o ON o."id" = c."offering_id"
+    WHERE c."live" AND (c."contest_id" IS NULL AND o."contest_id" IS NOT NULL
+      OR c."contest_id" IS NOT NULL AND o."contest_id" IS NULL OR c."contest_id" <> o."contest_id")`,
   'state = the last event of the registration': `
     SELECT r."id" FROM "registrations" r WHERE r."state" <> COALESCE((
       SELECT e."to_state" FROM "events" e WHERE e."subject_type" = 'registration'

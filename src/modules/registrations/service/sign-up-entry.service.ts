@@ -20,11 +20,13 @@ import { type Answers, answersOf } from '../data/answer.repository.js';
 import { latestForm, findForm } from '../data/form.repository.js';
 import { participantOf } from '../data/participant.repository.js';
 import { findLive, type RegistrationRow } from '../data/registration.repository.js';
+import { placesHeld } from '../data/contest-place.repository.js';
 import { claimsOf } from '../data/seat-claim.repository.js';
 import type { SeatPool } from '../domain/seat-pool.js';
 import { poolsOf } from '../data/seat-pool.repository.js';
 import { poolsInRegion } from '../domain/pools-in-region.js';
 import { prefilled } from '../domain/prefill.js';
+import { ContestFull } from './contest-full.js';
 import { NotOpenThere } from './not-open-there.js';
 import { InstitutionLookups } from './institution-lookup.service.js';
 
@@ -74,7 +76,10 @@ export class SignUpEntries {
     const counted = own !== null && own.state !== 'draft';
     const place = await this.placeIn(ctx, found, counted ? null : regionCode, own?.regionId ?? null);
     const { offering, region } = place;
-    if (!counted) refuseUnlessOpenIn(place, ctx);
+    if (!counted) {
+      refuseUnlessOpenIn(place, ctx);
+      await refuseBeyondContest(ctx, offering, accountId);
+    }
     const form = own ? await findForm(ctx, own.formId) : await latestForm(ctx, offering.id);
     if (!form) throw new DomainError('gone', 'registrations.no_form');
     const participant = own ? await participantOf(ctx, own.id) : null;
@@ -114,7 +119,13 @@ export class SignUpEntries {
   /** Those of the draft; a draft without any (somebody else may have begun it) starts from what the profile knows. */
   private async answers(
     ctx: Ctx,
-    { form, own, accountId, facts, participantId }: Pick<SignUpEntry, 'form' | 'own' | 'accountId' | 'facts' | 'participantId'>,
+    {
+      form,
+      own,
+      accountId,
+      facts,
+      participantId,
+    }: Pick<SignUpEntry, 'form' | 'own' | 'accountId' | 'facts' | 'participantId'>,
   ): Promise<Answers> {
     const kept = participantId === null ? null : await answersOf(ctx, participantId);
     if (kept && (kept.size > 0 || own?.state !== 'draft')) return kept;
@@ -163,4 +174,12 @@ function poolsFor(
     pools,
     line.map(({ id }) => id),
   );
+}
+
+/** Nobody fills in a form to be told at its end that they have chosen already. The last word is the counter's. */
+async function refuseBeyondContest(ctx: Ctx, offering: OfferingView, accountId: Id): Promise<void> {
+  const { contestId, contestMost, slug } = offering;
+  if (contestId === null || contestMost === null) return;
+  const held = await placesHeld(ctx, contestId, accountId);
+  if (held.length >= contestMost) throw new ContestFull(slug, contestMost);
 }

@@ -23,6 +23,7 @@ import { takeContestPlace } from '../data/contest-place.repository.js';
 import { findLive, type RegistrationRow } from '../data/registration.repository.js';
 import { insertClaims, replaceClaims } from '../data/seat-claim.repository.js';
 import { markSubmitted, pinInstitution } from '../data/submission.repository.js';
+import { ContestFull } from './contest-full.js';
 import { RegistrationLog } from './registration-log.js';
 import { SeatLedger, type Seating } from './seat-ledger.js';
 import { keysOf, RegistrationRows } from './registration-rows.js';
@@ -131,9 +132,8 @@ export class SignUp {
 
   private async takeContestPlace(tx: Tx, { offering, accountId }: SignUpEntry): Promise<void> {
     const { contestId, contestMost } = offering;
-    if (contestId === null || contestMost === null) return;
-    if (await takeContestPlace(tx, contestId, accountId, contestMost)) return;
-    throw new DomainError('conflict', 'registrations.contest_limit', { most: contestMost });
+    if (contestId === null || (await takeContestPlace(tx, contestId, accountId))) return;
+    throw new ContestFull(offering.slug, contestMost ?? 0);
   }
 }
 

@@ -1,4 +1,5 @@
 import { seeOther, type SeeOther } from '../../../platform/http/index.js';
+import { ContestFull } from '../service/contest-full.js';
 import { NotOpenThere } from '../service/not-open-there.js';
 
 /** Whose region does not take sign-ups is led to what they can do instead. */
@@ -6,7 +7,7 @@ export async function orWhatNow<Answer>(show: () => Promise<Answer>): Promise<An
   try {
     return await show();
   } catch (error) {
-    if (error instanceof NotOpenThere) return seeOther(error.path);
+    if (error instanceof NotOpenThere || error instanceof ContestFull) return seeOther(error.path);
     throw error;
   }
 }
