@@ -1,6 +1,8 @@
 // Small comforts. Every page works without them.
 import { rememberZone } from './zone.mjs';
 import { closeMenus } from './menus.mjs';
+import { countChosen } from './choosing.mjs';
+import { keepLive } from './live.mjs';
 import { saveDrafts } from './drafts.mjs';
 import { showErrors } from './errors.mjs';
 import { sendOnce } from './send-once.mjs';
@@ -10,3 +12,5 @@ closeMenus();
 showErrors();
 saveDrafts();
 sendOnce();
+countChosen();
+keepLive();

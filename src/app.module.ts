@@ -23,6 +23,7 @@ import { ObserveModule } from './platform/observe/observe.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { AdminModule } from './screens/admin/admin.module.js';
 import { DevModule } from './screens/dev/dev.module.js';
+import { ExportsModule } from './screens/exports/exports.module.js';
 import { HomeModule } from './screens/home/home.module.js';
 import { ImportsModule } from './screens/imports/imports.module.js';
 
@@ -50,7 +51,7 @@ const MODULES = [
   NotificationsModule,
   AuditModule,
 ];
-const SCREENS = [HomeModule, AdminModule, ImportsModule, DevModule];
+const SCREENS = [HomeModule, AdminModule, ImportsModule, DevModule, ExportsModule];
 
 /** The whole portal: the only file that knows every module. Order is from low to high. */
 @Global()

@@ -32,6 +32,7 @@ import { programCardExamples } from './program-card/program-card.examples.js';
 import { progressExamples } from './progress/progress.examples.js';
 import { searchExamples } from './search/search.examples.js';
 import { seatsExamples } from './seats/seats.examples.js';
+import { slipExamples } from './slip/slip.examples.js';
 import { stepsExamples } from './steps/steps.examples.js';
 import { tableExamples } from './table/table.examples.js';
 import { tagExamples } from './tag/tag.examples.js';
@@ -72,6 +73,7 @@ export const KIT: readonly ExampleSet[] = [
   progressExamples,
   searchExamples,
   seatsExamples,
+  slipExamples,
   stepsExamples,
   tableExamples,
   tagExamples,

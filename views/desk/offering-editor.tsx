@@ -181,6 +181,13 @@ function Kind({ frame, choices }: OfferingEditorProps): JSX.Element {
           optional
         />
       ) : null}
+      <ChecksField
+        name="audienceRoles"
+        label={t('desk.editor.audience_roles')}
+        hint={t('desk.editor.audience_roles_hint')}
+        options={AUDIENCE_ROLES.map((value) => ({ value, label: t(`catalogue.role.${value}`) }))}
+        optional
+      />
       <SelectField
         name="applicant"
         label={t('desk.editor.applicant')}

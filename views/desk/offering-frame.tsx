@@ -5,7 +5,7 @@ import { STANDING_TONE, STANDING_WORD, type OfferingStanding } from '../componen
 import { Tag } from '../components/tag/tag.js';
 import { useShell } from '../shell.js';
 
-const ROOMS = ['registrations', 'seats', 'settings', 'form'] as const;
+const ROOMS = ['overview', 'registrations', 'regions', 'seats', 'settings', 'form'] as const;
 
 export type DeskRoom = (typeof ROOMS)[number];
 
@@ -42,7 +42,11 @@ export function OfferingFrame({ frame, room, actions, children }: OfferingFrameP
       />
       <nav class="desk-rooms" aria-label={t('desk.rooms')}>
         {ROOMS.filter((name) => frame.rooms.includes(name)).map((name) => (
-          <a key={name} href={`${frame.base}/${name}`} aria-current={name === room ? 'page' : undefined}>
+          <a
+            key={name}
+            href={name === 'overview' ? frame.base : `${frame.base}/${name}`}
+            aria-current={name === room ? 'page' : undefined}
+          >
             {t(`desk.room.${name}`)}
           </a>
         ))}

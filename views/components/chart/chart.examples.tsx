@@ -21,5 +21,22 @@ export const chartExamples: ExampleSet = {
         />
       ),
     },
+    {
+      name: 'registrations by region',
+      render: () => (
+        <BarChart
+          id="kit-rows"
+          shape="rows"
+          title="Registrations by region"
+          description="Shanghai has most, 4,210."
+          heads={['Region', 'Registrations']}
+          bars={[
+            { label: 'Shanghai', value: 4210, href: '/dev/kit' },
+            { label: '广东', value: 3120 },
+            { label: 'Nairobi', value: 75 },
+          ]}
+        />
+      ),
+    },
   ],
 };

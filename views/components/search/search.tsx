@@ -8,8 +8,8 @@ interface SearchProps {
   readonly placeholder?: string;
   readonly value: string;
   readonly name?: string;
-  /** Filters that stay as they are. */
-  readonly keep?: Readonly<Record<string, string>>;
+  /** Filters that stay as they are; pairs where a name comes more than once. */
+  readonly keep?: Readonly<Record<string, string>> | readonly (readonly [name: string, value: string])[];
   readonly look?: 'large';
 }
 
@@ -18,8 +18,8 @@ export function Search({ action, label, placeholder, value, name = 'q', keep = {
   const { t } = useShell();
   return (
     <form class={look ? 'search search-large' : 'search'} role="search" method="get" action={action} aria-label={label}>
-      {Object.entries(keep).map(([key, kept]) => (
-        <input type="hidden" key={key} name={key} value={kept} />
+      {(isPairs(keep) ? keep : Object.entries(keep)).map(([key, kept]) => (
+        <input type="hidden" key={`${key}=${kept}`} name={key} value={kept} />
       ))}
       <span class="search-box">
         <Icon name="search" />
@@ -39,4 +39,8 @@ export function Search({ action, label, placeholder, value, name = 'q', keep = {
       </button>
     </form>
   );
+}
+
+function isPairs(keep: NonNullable<SearchProps['keep']>): keep is readonly (readonly [string, string])[] {
+  return Array.isArray(keep);
 }

@@ -1,10 +1,12 @@
-import type { Ctx, SqlParams } from '../../../platform/database/context.js';
+import type { Ctx } from '../../../platform/database/context.js';
 import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
-import type { PageOf } from '../../../kernel/page-of.js';
-import { searchKey } from '../../../kernel/search-key.js';
-import type { ListFilter, ListSort } from '../domain/list-filter.js';
-import { REGISTRATION_STATES, type RegistrationState } from '../domain/registration-state.js';
+import { PERSON_COLUMNS, personJoin } from '../../accounts/index.js';
+import { INSTITUTION_NAME, institutionJoin } from '../../institutions/index.js';
+import type { ListPlace } from '../domain/list-filter.js';
+import type { RegistrationState } from '../domain/registration-state.js';
+import { listConditions, type ListSelection } from './list-conditions.js';
+import { behind, orderBy, orderOf, reversed, type ListOrder } from './list-order.js';
 
 export interface ListedRegistration {
   readonly id: Id;
@@ -17,49 +19,78 @@ export interface ListedRegistration {
   readonly blockingPoolId: Id | null;
   readonly queueArrival: number | null;
   readonly reason: string | null;
+  readonly regionId: Id | null;
+  readonly institutionId: Id | null;
+  readonly displayName: string | null;
+  readonly latinName: string | null;
+  readonly address: string | null;
+  /** JSON by language. */
+  readonly institutionName: string | null;
 }
 
 export const LIST_SIZE = 50;
+/** Above this nobody is told an exact number that only counting would give. */
+export const MOST_COUNTED = 1_000;
 
-/** NULLs (drafts) come last on both databases because drafts are left out unless asked for. */
-const ORDERS: Readonly<Record<ListSort, string>> = {
-  newest: `"submitted_at" DESC, "id" DESC`,
-  oldest: `"submitted_at", "id"`,
-  name: `"sort_key", "id"`,
-};
+const COLUMNS = `r."id", r."account_id", r."reference", r."state", r."submitted_at", r."state_since", r."offer_expires_at",
+  r."blocking_pool_id", r."queue_arrival", r."reason", r."region_id", r."institution_id", ${PERSON_COLUMNS},
+  ${INSTITUTION_NAME} AS "institution_name"`;
 
-/** Registrations of an offering, drafts only when asked for by state. Two queries, whatever the size. */
-export async function listRegistrations(
+const JOINS = `${personJoin('r."account_id"')} ${institutionJoin('r."institution_id"')}`;
+
+/**
+ * One page of a list, by one query whose cost does not depend on the page: behind or before a row that was shown, or
+ * by number, where only index entries are counted.
+ */
+export async function listPage(
   ctx: Ctx,
-  offeringId: Id,
-  filter: ListFilter,
-): Promise<PageOf<ListedRegistration>> {
-  const { where, params } = conditions(offeringId, filter);
-  const count = await ctx.db.row<{ total: number | null }>(countOf(where, filter), params);
-  const total = Number(count?.total ?? 0);
-  const page = Math.min(Math.max(1, filter.page), Math.max(1, Math.ceil(total / LIST_SIZE)));
-  const rows = await ctx.db.rows<ListedRegistration>(
-    `SELECT "id", "account_id", "reference", "state", "submitted_at", "state_since", "offer_expires_at",
-       "blocking_pool_id", "queue_arrival", "reason"
-     FROM "registrations" WHERE ${where} ORDER BY ${ORDERS[filter.sort]} LIMIT :size OFFSET :offset`,
-    { ...params, size: LIST_SIZE, offset: (page - 1) * LIST_SIZE },
+  selection: ListSelection,
+  { page, after, before }: ListPlace,
+): Promise<readonly ListedRegistration[]> {
+  const order = orderOf(selection);
+  if (after !== null) return rowsFrom(ctx, selection, order, after);
+  if (before !== null) return (await rowsFrom(ctx, selection, reversed(order), before)).reverse();
+  return rowsAt(ctx, selection, order, (Math.max(1, page) - 1) * LIST_SIZE);
+}
+
+function rowsFrom(ctx: Ctx, selection: ListSelection, order: ListOrder, id: Id): Promise<ListedRegistration[]> {
+  const { sql, params } = listConditions(ctx.db.dialect, selection);
+  const keys = order.columns.map((column) => `k."${column}"`).join(', ');
+  // The row itself must be one the reader may see, or its place in the order would tell something of it.
+  const cursor = `SELECT ${keys} FROM "registrations" k WHERE k."id" = :cursor AND k."offering_id" = :offeringId`;
+  return ctx.db.rows<ListedRegistration>(
+    `SELECT ${COLUMNS} FROM "registrations" r ${JOINS}
+     WHERE ${sql} AND ${behind(order, cursor)} ORDER BY ${orderBy(order)} LIMIT :size`,
+    { ...params, cursor: id, size: LIST_SIZE },
   );
-  return { rows, total, page, size: LIST_SIZE };
 }
 
-/** Without a search the counter rows know; counting 140,000 rows would be most of the page. */
-function countOf(where: string, { search }: ListFilter): string {
-  if (searchKey(search) !== '') return `SELECT COUNT(*) AS "total" FROM "registrations" WHERE ${where}`;
-  return `SELECT SUM("total") AS "total" FROM "registration_counts" WHERE ${where}`;
+function rowsAt(ctx: Ctx, selection: ListSelection, order: ListOrder, offset: number): Promise<ListedRegistration[]> {
+  const { sql, params } = listConditions(ctx.db.dialect, selection);
+  return ctx.db.rows<ListedRegistration>(
+    `SELECT ${COLUMNS} FROM (
+       SELECT r."id" FROM "registrations" r WHERE ${sql} ORDER BY ${orderBy(order)} LIMIT :size OFFSET :offset) s
+     JOIN "registrations" r ON r."id" = s."id" ${JOINS} ORDER BY ${orderBy(order)}`,
+    { ...params, size: LIST_SIZE, offset },
+  );
 }
 
-function conditions(offeringId: Id, { state, search }: ListFilter): { where: string; params: SqlParams } {
-  const states = state ? [state] : REGISTRATION_STATES.filter((each) => each !== 'draft');
-  const sought = searchKey(search);
-  const where = [`"offering_id" = :offeringId`, `"state" IN (:states)`];
-  if (sought !== '') where.push(`"search_key" LIKE :pattern ESCAPE '\\'`);
-  return {
-    where: where.join(' AND '),
-    params: { offeringId, states, ...(sought === '' ? {} : { pattern: `%${sought.replace(/[\\%_]/g, '\\$&')}%` }) },
-  };
+/** How many there are, or one more than `MOST_COUNTED` where counting stopped. */
+export async function countSelected(ctx: Ctx, selection: ListSelection, most = MOST_COUNTED): Promise<number> {
+  const { sql, params } = listConditions(ctx.db.dialect, selection);
+  const row = await ctx.db.row<{ total: number }>(
+    `SELECT COUNT(*) AS "total" FROM (SELECT 1 FROM "registrations" r WHERE ${sql} LIMIT :most) c`,
+    { ...params, most: most + 1 },
+  );
+  return Number(row?.total ?? 0);
+}
+
+/** The first ids in the list's order, for something done to all of it. */
+export async function selectedIds(ctx: Ctx, selection: ListSelection, most: number): Promise<readonly Id[]> {
+  const { sql, params } = listConditions(ctx.db.dialect, selection);
+  const rows = await ctx.db.rows<{ id: Id }>(
+    `SELECT r."id" FROM "registrations" r WHERE ${sql} ORDER BY ${orderBy(orderOf(selection))} LIMIT :most`,
+    { ...params, most },
+  );
+  return rows.map(({ id }) => id);
 }

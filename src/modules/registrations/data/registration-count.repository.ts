@@ -10,10 +10,10 @@ export async function countMove(
   tx: Tx,
   { offeringId, regionId }: { readonly offeringId: Id; readonly regionId: Id | null },
   from: RegistrationState | null,
-  to: RegistrationState,
+  to: RegistrationState | null,
 ): Promise<void> {
-  const rows = [...(from ? [{ state: from, total: -1 }] : []), { state: to, total: 1 }].sort((left, right) =>
-    left.state < right.state ? -1 : 1,
+  const rows = [...(from ? [{ state: from, total: -1 }] : []), ...(to ? [{ state: to, total: 1 }] : [])].sort(
+    (left, right) => (left.state < right.state ? -1 : 1),
   );
   const values = rows.map((_, index) => `(:offeringId, :region, :state${index}, :total${index})`).join(', ');
   await tx.db.change(

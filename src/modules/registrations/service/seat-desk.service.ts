@@ -94,9 +94,10 @@ export class SeatDesk {
 
   /** A pool is reached through its offering: a foreign pair of ids is not found. */
   private async changeable(ctx: Ctx, offeringId: Id, poolId: Id): Promise<SeatPool> {
-    await this.demand(ctx, 'seats.change', offeringId);
     const pool = await findPool(ctx, poolId);
     if (!pool || pool.offeringId !== offeringId) throw new DomainError('not_found', 'errors.not_found');
+    const offering = await this.offerings.find(ctx, offeringId);
+    await this.access.demand(ctx, 'seats.change', { ...resourceOf(offering), regionId: pool.regionId });
     return pool;
   }
 

@@ -1,25 +1,13 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { Overview } from '../../../../views/desk/overview.js';
 import { DeskRegistration } from '../../../../views/desk/registration.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/database/context.js';
-import {
-  CurrentCtx,
-  Form,
-  IdParam,
-  ListQuery,
-  Needs,
-  page,
-  seeOther,
-  type Submitted,
-} from '../../../platform/http/index.js';
+import { CurrentCtx, Form, IdParam, Needs, page, seeOther, type Submitted } from '../../../platform/http/index.js';
 import { refusedFields } from '../../../platform/http/refused-form.js';
 import { Departure } from '../service/departure.service.js';
 import { RegistrationDesk } from '../service/registration-desk.service.js';
 import { Review } from '../service/review.service.js';
 import { ReasonForm } from './desk.form.js';
-import { RegistrationListQuery } from './desk.query.js';
-import { OverviewWords } from './overview-words.js';
 import { RegistrationWords } from './registration-words.js';
 import type { Tried } from './sign-up-words.js';
 
@@ -31,23 +19,8 @@ export class DeskRegistrationPages {
     private readonly desk: RegistrationDesk,
     private readonly departure: Departure,
     private readonly review: Review,
-    private readonly overview: OverviewWords,
     private readonly words: RegistrationWords,
   ) {}
-
-  @Get()
-  @Needs('registrations.view')
-  async list(
-    @CurrentCtx() ctx: Ctx,
-    @IdParam('offering') offeringId: Id,
-    @ListQuery(RegistrationListQuery) query: RegistrationListQuery,
-  ) {
-    const overview = await this.desk.overview(ctx, offeringId);
-    const filter = { state: query.state, search: query.q, sort: query.sort, page: query.page };
-    const list = await this.desk.list(ctx, offeringId, filter);
-    const props = await this.overview.of(ctx, overview, list, filter);
-    return page(Overview, props, { title: props.frame.title });
-  }
 
   @Get(':id')
   @Needs('registrations.view')

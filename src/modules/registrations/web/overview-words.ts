@@ -1,20 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
-import type { NeedView } from '../../../../views/desk/desk-home.js';
+import type { Bar } from '../../../../views/components/chart/chart.js';
+import { listHref } from '../../../../views/desk/list-address.js';
 import type { OverviewProps } from '../../../../views/desk/overview.js';
-import type { RegistrationRowView } from '../../../../views/desk/registrations-list.js';
+import { EVERYBODY } from '../../../../views/desk/state-figures.js';
 import { inLocale } from '../../../kernel/localized-text.js';
-import type { PageOf } from '../../../kernel/page-of.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { Messages, type Translate } from '../../../platform/i18n/messages.js';
 import { timesFor } from '../../../platform/i18n/times.js';
 import { DeskFrames } from '../../programs/index.js';
-import type { ListFilter } from '../domain/list-filter.js';
-import type { DeskOverview, DeskRow } from '../service/registration-desk.service.js';
+import { sumByState, totalOf } from '../domain/count-sums.js';
+import { REGISTRATION_STATES } from '../domain/registration-state.js';
+import { seatSummary } from '../domain/seat-summary.js';
+import type { OfferingOverview } from '../service/offering-overview.service.js';
 
-type Times = ReturnType<typeof timesFor>;
+const MOST_REGIONS = 10;
 
-/** Puts an offering's desk into the reader's language. */
+/** Puts an offering's overview into the reader's language. */
 @Injectable()
 export class OverviewWords {
   constructor(
@@ -22,84 +23,49 @@ export class OverviewWords {
     private readonly frames: DeskFrames,
   ) {}
 
-  async of(ctx: Ctx, overview: DeskOverview, list: PageOf<DeskRow>, filter: ListFilter): Promise<OverviewProps> {
-    const { offering, counts, pools, days } = overview;
-    const { zone } = offering;
+  async of(ctx: Ctx, overview: OfferingOverview): Promise<OverviewProps> {
+    const { offering, counts, pools, days, reach } = overview;
     const say = this.messages.for(ctx.locale);
     const times = timesFor(ctx.locale, ctx.zone, ctx.now);
-    const frame = await this.frames.of(ctx, offering);
-    const noteOf = noteMaker(overview, ctx, say, times);
-    const shared = pools.filter(({ everyone }) => everyone);
+    const frame = await this.frames.of(ctx, offering, seatSummary(pools, counts.offered ?? 0));
     return {
       frame,
       counts,
-      capacity: shared.length === 1 ? (shared[0]?.capacity ?? null) : null,
-      needs: needsOf(frame.base, counts, say),
-      days: days.map(({ day, total }) => ({
-        label: times.day(DateTime.fromISO(day, { zone }).toMillis(), zone),
-        value: total,
-      })),
+      // A region's part of the whole has no number of its own here.
+      capacity: reach.whole ? capacityOf(overview) : null,
+      tasks: [],
+      // Noon, so that no change of the clocks moves a day.
+      days: days.map(({ day, total }) => ({ label: times.day(Date.parse(`${day}T12:00:00Z`), 'UTC'), value: total })),
+      today: [...overview.today.values()].reduce((sum, total) => sum + total, 0),
+      states: stateBars(overview, frame.base, say),
+      regions: regionBars(overview, frame.base, ctx),
       publicHref: `/offerings/${offering.slug}`,
-      list: { ...list, rows: list.rows.map((row) => rowView(row, noteOf(row))) },
-      state: filter.state,
-      search: filter.search,
-      sort: filter.sort,
-      zone,
     };
   }
 }
 
-function needsOf(base: string, counts: DeskOverview['counts'], say: Translate): NeedView[] {
-  const needs: NeedView[] = [];
-  const button = say('registrations.open');
-  const reviews = counts.under_review ?? 0;
-  const waiting = counts.waiting ?? 0;
-  if (reviews > 0) {
-    const href = `${base}/registrations?state=under_review&sort=oldest`;
-    needs.push({
-      key: 'reviews',
-      text: say('registrations.need_reviews', { count: reviews }),
-      detail: null,
-      href,
-      button,
-    });
-  }
-  if (waiting > 0) {
-    const detail = say('registrations.need_waiting_detail');
-    needs.push({
-      key: 'waiting',
-      text: say('registrations.need_waiting', { count: waiting }),
-      detail,
-      href: `${base}/seats`,
-      button,
-    });
-  }
-  return needs;
+export function capacityOf({ pools }: Pick<OfferingOverview, 'pools'>): number | null {
+  const shared = pools.filter(({ everyone }) => everyone);
+  return shared.length === 1 ? (shared[0]?.capacity ?? null) : null;
 }
 
-function rowView(row: DeskRow, note: string | null): RegistrationRowView {
-  const { id, reference, state, place, submittedAt, person } = row;
-  return {
-    id,
-    name: person?.displayName ?? reference,
-    latinName: person?.latinName || null,
-    address: person?.address ?? '',
-    reference,
-    state,
-    place,
-    note,
-    submittedAt,
-  };
+function stateBars({ counts }: OfferingOverview, base: string, say: Translate): Bar[] {
+  const states = REGISTRATION_STATES.filter((state) => state !== 'draft' && (counts[state] ?? 0) > 0);
+  return states.map((state) => ({
+    label: say(`registration.state.${state}`),
+    value: counts[state] ?? 0,
+    href: listHref(base, EVERYBODY, { state }),
+  }));
 }
 
-/** What stands in small type under a state: until when a place is held, which pool is full, or the reason. */
-function noteMaker({ offering, pools }: DeskOverview, ctx: Ctx, say: Translate, times: Times) {
-  const names = new Map(pools.map(({ id, name }) => [id, inLocale(name, ctx.locale)]));
-  return ({ offerExpiresAt, blockingPoolId, reason }: DeskRow): string | null => {
-    if (offerExpiresAt !== null) {
-      return say('registrations.held_until', { time: times.dayTime(offerExpiresAt, offering.zone) });
-    }
-    const pool = blockingPoolId === null ? undefined : names.get(blockingPoolId);
-    return pool && names.size > 1 ? say('registrations.pool_full', { pool }) : reason;
-  };
+function regionBars({ table, regions }: OfferingOverview, base: string, { locale }: Ctx): Bar[] {
+  const bars = regions.map(({ id, name }) => ({
+    label: inLocale(name, locale),
+    value: totalOf(sumByState(table, (key) => key === id)),
+    href: listHref(base, EVERYBODY, { region: id }),
+  }));
+  return bars
+    .filter(({ value }) => value > 0)
+    .sort((left, right) => right.value - left.value)
+    .slice(0, MOST_REGIONS);
 }

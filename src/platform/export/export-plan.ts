@@ -1,0 +1,45 @@
+import type { Locale } from '../../kernel/locale.js';
+import type { SqlParams } from '../database/context.js';
+
+/** How a value of the database becomes a cell. All of it is plain data: a thread gets it by message. */
+export type ExportCell =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'number' }
+  /** "2026-12-04 23:59" in the zone. */
+  | { readonly kind: 'instant'; readonly zone: string }
+  /** One of a few values, in words; what is not among them is shown as it is. */
+  | { readonly kind: 'word'; readonly words: Readonly<Record<string, string>> }
+  /** A text in several languages, stored as JSON. */
+  | { readonly kind: 'localized'; readonly locale: Locale }
+  /** An answer stored as JSON: text, number, truth, a list of values, or a thing with a name. */
+  | {
+      readonly kind: 'answer';
+      readonly words: Readonly<Record<string, string>>;
+      readonly yes: string;
+      readonly no: string;
+      readonly comma: string;
+    };
+
+export interface ExportColumn {
+  readonly head: string;
+  readonly cell: ExportCell;
+}
+
+/**
+ * The rows in batches. Both statements select the columns in their order and then the keys of the order; `next` goes
+ * on behind `:key0`, `:key1`. An index must match the order, else every batch sorts everything. LIMIT is added.
+ */
+export interface ExportQuery {
+  readonly first: string;
+  readonly next: string;
+  readonly params: SqlParams;
+  readonly keys: number;
+}
+
+/** A file to be written. */
+export interface ExportPlan {
+  readonly columns: readonly ExportColumn[];
+  readonly query: ExportQuery;
+  /** What the reader may see, as text: when it changes, the file is theirs no longer. */
+  readonly reach: string;
+}
