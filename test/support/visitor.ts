@@ -37,6 +37,16 @@ export class Visitor {
     return this.post(form.action, { ...form.fields, ...fields });
   }
 
+  /** Sends the page's form of files as multipart, as a browser would. */
+  upload(page: Answer, files: Readonly<Record<string, SentFile>>, fields: Fields = {}): Promise<Answer> {
+    const form = page.forms.find(({ multipart: takesFiles }) => takesFiles);
+    if (!form) throw new Error(`No form of ${page.url} takes files`);
+    const boundary = '----TrellisTest7MA4YWxk';
+    const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
+    const body = multipart(boundary, { ...form.fields, ...fields }, files);
+    return this.send('POST', form.action, body, { headers });
+  }
+
   /** Opens the page a redirect leads to. */
   async follow(answer: Answer): Promise<Answer> {
     if (answer.location === null) throw new Error(`${answer.url} answered ${answer.status} and leads nowhere`);
@@ -86,6 +96,26 @@ export class Visitor {
       else this.cookies.set(name, pair.slice(name.length + 1));
     }
   }
+}
+
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly type?: string;
+}
+
+function multipart(boundary: string, fields: Fields, files: Readonly<Record<string, SentFile>>): Buffer {
+  const part = (head: string, body: string | Buffer) => [`--${boundary}\r\n${head}\r\n\r\n`, body, '\r\n'];
+  const texts = [...new URLSearchParams(encoded(fields))].flatMap(([name, value]) =>
+    part(`Content-Disposition: form-data; name="${name}"`, value),
+  );
+  const sent = Object.entries(files).flatMap(([name, file]) =>
+    part(
+      `Content-Disposition: form-data; name="${name}"; filename="${file.name.replaceAll('"', '%22')}"\r\nContent-Type: ${file.type ?? 'application/octet-stream'}`,
+      file.bytes,
+    ),
+  );
+  return Buffer.concat([...texts, ...sent, `--${boundary}--\r\n`].map((piece) => Buffer.from(piece)));
 }
 
 export function encoded(fields: Fields): string {

@@ -47,7 +47,7 @@ export class ImportFiles {
 
   /** The first rows, to find the heads in. */
   async head(ctx: Ctx, record: Pick<ImportRecord, 'id' | 'format'>, layout: TableLayout): Promise<TableRow[]> {
-    return firstRows(this.rows(ctx, record, layout));
+    return (await firstRows(this.rows(ctx, record, layout))).rows;
   }
 
   /** The file as it came. */
@@ -87,13 +87,18 @@ export function rowsOf(
   return separatedRows(decodedText(bytes, encoding ?? 'utf-8'), separator ?? 'comma');
 }
 
-export async function firstRows(rows: AsyncGenerator<TableRow>): Promise<TableRow[]> {
+/** The first rows of a table, and what stopped the reading of them. */
+export async function firstRows(rows: AsyncGenerator<TableRow>): Promise<{ rows: TableRow[]; fault: unknown }> {
   const head: TableRow[] = [];
-  for await (const row of rows) {
-    head.push(row);
-    if (head.length === HEAD) break;
+  try {
+    for await (const row of rows) {
+      head.push(row);
+      if (head.length === HEAD) break;
+    }
+  } catch (fault) {
+    return { rows: head, fault };
   }
-  return head;
+  return { rows: head, fault: null };
 }
 
 /** The rows of a workbook as a file of ours. */

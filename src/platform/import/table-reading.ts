@@ -31,20 +31,28 @@ export async function textLayout(
   known: readonly KnownColumn[],
 ): Promise<TableLayout> {
   if (!isValid(bytes, encoding)) throw new DomainError('invalid', 'imports.fault.encoding', { encoding }, 'encoding');
-  const attempts = await Promise.allSettled(
-    (separator ? [separator] : SEPARATORS).map((each) => attempt(bytes, encoding, each, known)),
-  );
-  const found = attempts.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const [first, ...others] = found;
-  if (!first) throw attempts.find((result) => result.status === 'rejected')?.reason;
-  const best = others.reduce((most, each) => (worth(each) > worth(most) ? each : most), first);
-  refuseNoTable(best);
-  return best;
+  const candidates = separator ? [separator] : SEPARATORS;
+  const attempts = await Promise.all(candidates.map((each) => attempt(bytes, encoding, each, known)));
+  const best = attempts.reduce((most, each) => (worth(each.layout) > worth(most.layout) ? each : most));
+  if (best.fault !== null) throw best.fault;
+  refuseNoTable(best.layout);
+  return best.layout;
 }
 
-async function attempt(bytes: Buffer, encoding: TextEncoding, separator: Separator, known: readonly KnownColumn[]) {
-  const head = await firstRows(rowsOf(pieces(bytes), 'text', { encoding, separator }));
-  return layoutOf(head, known, { encoding, separator, sheet: null, otherSheets: [] });
+interface Attempt {
+  readonly layout: TableLayout;
+  /** Why the first rows could not all be read this way. */
+  readonly fault: unknown;
+}
+
+async function attempt(
+  bytes: Buffer,
+  encoding: TextEncoding,
+  separator: Separator,
+  known: readonly KnownColumn[],
+): Promise<Attempt> {
+  const { rows, fault } = await firstRows(rowsOf(pieces(bytes), 'text', { encoding, separator }));
+  return { layout: layoutOf(rows, known, { encoding, separator, sheet: null, otherSheets: [] }), fault };
 }
 
 /** Heads that we know say most; then the separator that cuts the rows into more columns. */

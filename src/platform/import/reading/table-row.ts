@@ -4,6 +4,7 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+/** Nothing but spaces, and signs that separate: such a row says nothing, whatever the separator is. */
 export function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
+  return cells.every((cell) => !/[^\s,;|"']/u.test(cell));
 }
