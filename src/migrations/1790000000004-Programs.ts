@@ -97,6 +97,8 @@ export class Programs1790000000004 extends SqlMigration {
       "ends_at" bigint,
       "review_levels" varchar(100) NOT NULL,
       "offer_hours" int NOT NULL,
+      "class_sign_up" boolean NOT NULL,
+      "audience_roles" varchar(60) NOT NULL,
       "example" boolean NOT NULL,
       "version" int NOT NULL,
       "sort_key" varchar(200) NOT NULL,

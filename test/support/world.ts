@@ -19,6 +19,7 @@ export interface OfferingPlan {
   readonly startsAt?: number | null;
   readonly offerHours?: number;
   readonly classSignUp?: boolean;
+  readonly audienceRoles?: readonly string[];
   readonly reviewLevels?: readonly string[];
   readonly contestId?: Id | null;
   readonly editionId?: Id;
@@ -320,6 +321,7 @@ function offeringRow(id: Id, slug: string, programId: Id, editionId: Id, plan: O
     reviewLevels: (plan.reviewLevels ?? []).join(','),
     offerHours: plan.offerHours ?? 24,
     classSignUp: plan.classSignUp ?? false,
+    audienceRoles: (plan.audienceRoles ?? []).join(','),
     example: false,
     version: 1,
     sortKey: sortKey(title),

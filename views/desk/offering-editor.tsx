@@ -151,6 +151,7 @@ function EditorForm(props: OfferingEditorProps): JSX.Element {
 
 const KINDS = ['course', 'track', 'challenge', 'event', 'partnership', 'call'] as const;
 const APPLICANTS = ['person', 'team', 'group', 'institution'] as const;
+const AUDIENCE_ROLES = ['student', 'teacher', 'developer', 'researcher'] as const;
 const VISIBILITIES = ['public', 'link'] as const;
 
 function Kind({ frame, choices }: OfferingEditorProps): JSX.Element {

@@ -58,6 +58,8 @@ export interface OfferingPlan {
   readonly ends?: DemoMoment;
   readonly reviewLevels?: string;
   readonly offerHours?: number;
+  /** Teachers may sign their classes up. */
+  readonly classSignUp?: boolean;
   readonly example: boolean;
   readonly pools: readonly PoolPlan[];
   readonly form: FormName;

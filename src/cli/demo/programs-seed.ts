@@ -130,6 +130,8 @@ function offeringRow(plan: OfferingPlan, program: ProgramPlan, edition: Id, now:
     endsAt: at(plan.ends),
     reviewLevels: plan.reviewLevels ?? '',
     offerHours: plan.offerHours ?? 48,
+    classSignUp: plan.classSignUp ?? false,
+    audienceRoles: [...new Set(plan.crowd?.who ?? [])].join(','),
     example: plan.example,
     version: 1,
     sortKey: sortKey(plan.title.en ?? plan.slug),

@@ -1,13 +1,15 @@
 import type { Instant } from '../../../kernel/clock.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
+import type { AudienceRole } from '../domain/offering-kind.js';
 import type { OfferingView } from '../domain/offering-view.js';
 
 /** A row of `OFFERING_COLUMNS`: texts are JSON, lists are comma-separated, booleans come as each database has them. */
-export type OfferingRow = Omit<OfferingView, TextColumn | ListColumn | 'example' | 'regional'> &
+export type OfferingRow = Omit<OfferingView, TextColumn | ListColumn | 'example' | 'classSignUp' | 'regional'> &
   Record<Exclude<TextColumn, 'contestName'>, string> &
   Record<ListColumn, string> & {
     contestName: string | null;
     example: number | boolean;
+    classSignUp: number | boolean;
     regional: number;
     publishedAt: Instant | null;
   };
@@ -23,7 +25,7 @@ type TextColumn =
   | 'programName'
   | 'editionName'
   | 'contestName';
-type ListColumn = 'languages' | 'reviewLevels';
+type ListColumn = 'languages' | 'reviewLevels' | 'audienceRoles';
 
 /** What stands in an archived edition or program is archived as well; a draft stays a draft. */
 export const OFFERING_STATE = `CASE WHEN o.state <> 'draft' AND (e.state = 'archived' OR p.state = 'archived')
@@ -35,7 +37,7 @@ const ARCHIVED_BY = `CASE WHEN o.state = 'draft' THEN NULL WHEN p.state = 'archi
 export const OFFERING_COLUMNS = `o.id, o.slug, o.program_id, o.edition_id, o.contest_id, o.institution_id, o.kind,
   ${OFFERING_STATE} AS state, ${ARCHIVED_BY} AS archived_by, e.state AS edition_state, p.state AS program_state, o.visibility,
   o.applicant, o.title, o.summary, o.body, o.audience, o.preparation, o.steps, o.place, o.online_url, o.languages,
-  o.contact, o.zone, o.opens_at, o.closes_at, o.starts_at, o.ends_at, o.review_levels, o.offer_hours, o.example,
+  o.contact, o.zone, o.opens_at, o.closes_at, o.starts_at, o.ends_at, o.review_levels, o.offer_hours, o.class_sign_up, o.audience_roles, o.example,
   o.version, o.published_at, p.slug AS program_slug, p.name AS program_name, p.hue, p.drawing, e.slug AS edition_slug,
   e.name AS edition_name, c.name AS contest_name, c.most_per_person AS contest_most,
   (SELECT COUNT(*) FROM regional_openings own WHERE own.offering_id = o.id) AS regional`;
@@ -60,7 +62,9 @@ export function offeringOf(row: OfferingRow): OfferingView {
     contestName: row.contestName === null ? null : textOf(row.contestName),
     languages: listOf(row.languages),
     reviewLevels: listOf(row.reviewLevels),
+    audienceRoles: listOf(row.audienceRoles) as AudienceRole[],
     example: Boolean(row.example),
+    classSignUp: Boolean(row.classSignUp),
     regional: Number(row.regional) > 0,
   };
 }

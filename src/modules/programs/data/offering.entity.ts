@@ -105,6 +105,14 @@ export class Offering {
   @Column('int', { name: 'offer_hours' })
   offerHours!: number;
 
+  /** Whom it is for, comma-separated; empty: everybody. */
+  @Column('varchar', { name: 'audience_roles', length: 60 })
+  audienceRoles!: string;
+
+  /** Teachers may sign their classes up; each student confirms for herself. */
+  @Column('boolean', { name: 'class_sign_up' })
+  classSignUp!: boolean;
+
   @Column('boolean')
   example!: boolean;
 

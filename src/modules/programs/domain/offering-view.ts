@@ -2,7 +2,7 @@ import type { Id } from '../../../kernel/id.js';
 import type { Instant } from '../../../kernel/clock.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
 import type { Drawing, Hue } from './hue.js';
-import type { Applicant, OfferingKind, Visibility } from './offering-kind.js';
+import type { Applicant, AudienceRole, OfferingKind, Visibility } from './offering-kind.js';
 import type { OfferingState } from './offering-state.js';
 import type { ShelfState } from './shelf-state.js';
 
@@ -47,6 +47,10 @@ export interface OfferingDraft extends OfferingTexts, OfferingTimes {
   readonly reviewLevels: readonly string[];
   /** How long a seat offer is held, in hours. */
   readonly offerHours: number;
+  /** Whom it is for, for the catalogue's filter; empty: everybody. */
+  readonly audienceRoles: readonly AudienceRole[];
+  /** Teachers may sign their classes up; each student confirms for herself. */
+  readonly classSignUp: boolean;
   /** Sample data that must not be read as an official rule. */
   readonly example: boolean;
 }

@@ -28,6 +28,8 @@ export function draftRow(draft: OfferingDraft): InsertRow {
     endsAt: draft.endsAt,
     reviewLevels: draft.reviewLevels.join(','),
     offerHours: draft.offerHours,
+    classSignUp: draft.classSignUp,
+    audienceRoles: draft.audienceRoles.join(','),
     example: draft.example,
     sortKey: sortKey(inLocale(draft.title, 'en')),
     searchKey: searchKey(...words(draft.title), ...words(draft.summary), ...words(draft.place)),

@@ -15,7 +15,18 @@ export type Unasked = Pick<OfferingDraft, 'reviewLevels' | 'example' | 'institut
 
 /** The form as the service takes it. */
 export function draftOf(form: OfferingForm, unasked: Unasked): OfferingDraft {
-  const { contestId, kind, visibility, applicant, onlineUrl, languages, contact, offerHours } = form;
+  const {
+    contestId,
+    kind,
+    visibility,
+    applicant,
+    onlineUrl,
+    languages,
+    contact,
+    offerHours,
+    classSignUp,
+    audienceRoles,
+  } = form;
   const { zone, opensAt, closesAt, startsAt, endsAt } = form;
   const kept = unasked.reviewLevels.length > 0 ? unasked.reviewLevels : ['office'];
   return {
@@ -27,6 +38,8 @@ export function draftOf(form: OfferingForm, unasked: Unasked): OfferingDraft {
     languages,
     contact,
     offerHours,
+    classSignUp,
+    audienceRoles,
     zone,
     opensAt,
     closesAt,
@@ -69,9 +82,11 @@ export function formValuesOf(offering: OfferingView): FormValues {
     endsAt: local(offering.endsAt, zone),
     onlineUrl: offering.onlineUrl ?? '',
     languages: [...offering.languages],
+    audienceRoles: [...offering.audienceRoles],
     contact: offering.contact ?? '',
     reviewed: offering.reviewLevels.length > 0 ? 'yes' : 'no',
     offerHours: String(offering.offerHours),
+    classSignUp: offering.classSignUp ? 'yes' : 'no',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
 import {
+  Checked,
   Choice,
   Choices,
   EmailAddress,
@@ -15,9 +16,11 @@ import {
 import { IsAfter, IsNotAfter, IsNotBefore } from '../../../platform/http/rules.js';
 import {
   APPLICANTS,
+  AUDIENCE_ROLES,
   OFFERING_KINDS,
   VISIBILITIES,
   type Applicant,
+  type AudienceRole,
   type OfferingKind,
   type Visibility,
 } from '../domain/offering-kind.js';
@@ -81,6 +84,8 @@ export class OfferingForm {
 
   @Choice(['yes', 'no']) reviewed!: 'yes' | 'no';
   @Whole({ min: 1, max: 720 }) offerHours!: number;
+  @Checked() classSignUp!: boolean;
+  @Choices(AUDIENCE_ROLES) audienceRoles: readonly AudienceRole[] = [];
   /** The version the form was made from; 0 while it is being made. */
   @Whole({ min: 0, max: 1_000_000_000 }) version!: number;
 }
