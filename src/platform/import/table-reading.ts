@@ -34,6 +34,9 @@ export async function textLayout(
   const candidates = separator ? [separator] : SEPARATORS;
   const attempts = await Promise.all(candidates.map((each) => attempt(bytes, encoding, each, known)));
   const best = attempts.reduce((most, each) => (worth(each.layout) > worth(most.layout) ? each : most));
+  // One column that nobody knows is what any text gives; what another separator stumbled over says more.
+  const stumbled = attempts.find(({ fault }) => fault !== null);
+  if (stumbled && worth(best.layout) <= 1) throw stumbled.fault;
   if (best.fault !== null) throw best.fault;
   refuseNoTable(best.layout);
   return best.layout;
