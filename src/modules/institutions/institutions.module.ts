@@ -12,21 +12,33 @@ import { Institution } from './data/institution.entity.js';
 import { InstitutionRepository } from './data/institution.repository.js';
 import { ListedPeopleRepository } from './data/listed-people.repository.js';
 import { ListedPerson } from './data/listed-person.entity.js';
+import { MergeRepository } from './data/merge.repository.js';
+import { ProposalRepository } from './data/proposal.repository.js';
 import { SchoolPeopleRepository } from './data/school-people.repository.js';
 import { AffiliationRequests } from './service/affiliation-requests.service.js';
 import { Affiliations } from './service/affiliations.service.js';
 import { BelongingProof } from './service/belonging-proof.service.js';
 import { BulkConfirmation } from './service/bulk-confirmation.service.js';
+import { ClaimQueue } from './service/claim-queue.service.js';
+import { CoordinatorClaims } from './service/coordinator-claims.service.js';
 import { InstitutionFile } from './service/institution-file.service.js';
 import { InstitutionRegister } from './service/institution-register.service.js';
 import { InstitutionScopes } from './service/institution-scopes.js';
 import { Institutions } from './service/institutions.service.js';
+import { InstitutionMerging } from './service/merging.service.js';
 import { OfficeQueues } from './service/office-queues.service.js';
 import { OwnAffiliations } from './service/own-affiliations.service.js';
+import { ProposalQueue } from './service/proposal-queue.service.js';
+import { Proposals } from './service/proposals.service.js';
 import { SchoolDecisions } from './service/school-decisions.service.js';
 import { SchoolDesk } from './service/school-desk.service.js';
+import { ClaimQueuePages } from './web/claim-queue.pages.js';
+import { ClaimPages } from './web/claim.pages.js';
 import { FindPages } from './web/find.pages.js';
+import { MergerPages } from './web/merger.pages.js';
 import { MyAffiliationsPages } from './web/my-affiliations.pages.js';
+import { ProposalQueuePages } from './web/proposal-queue.pages.js';
+import { ProposePages } from './web/propose.pages.js';
 import { RegisterPages } from './web/register.pages.js';
 import { SchoolPersonPages } from './web/school-person.pages.js';
 import { SchoolPages } from './web/school.pages.js';
@@ -40,6 +52,8 @@ const REPOSITORIES = [
   InstitutionSearchRepository,
   InstitutionWriter,
   ListedPeopleRepository,
+  MergeRepository,
+  ProposalRepository,
   SchoolPeopleRepository,
 ];
 
@@ -49,15 +63,32 @@ const SERVICES = [
   AffiliationRequests,
   BelongingProof,
   BulkConfirmation,
+  ClaimQueue,
+  CoordinatorClaims,
   InstitutionFile,
+  InstitutionMerging,
   InstitutionRegister,
   InstitutionScopes,
   OfficeQueues,
   OwnAffiliations,
+  ProposalQueue,
+  Proposals,
   SchoolDecisions,
 ];
 
-const PAGES = [FindPages, MyAffiliationsPages, SchoolPages, SchoolPersonPages, RegisterPages];
+/** In this order: `proposals` and `claims` must not be read as an id. */
+const PAGES = [
+  ProposePages,
+  ClaimPages,
+  FindPages,
+  MyAffiliationsPages,
+  SchoolPages,
+  SchoolPersonPages,
+  ProposalQueuePages,
+  ClaimQueuePages,
+  MergerPages,
+  RegisterPages,
+];
 
 /** Schools, companies and their parts, and who belongs to them. */
 @Module({
