@@ -7,6 +7,7 @@ export class PortalNavigation extends Navigation {
   readonly ways: readonly Way[] = [
     { href: '/home', label: 'shell.nav.home', for: 'signed_in' },
     { href: '/programs', label: 'shell.nav.programs', for: 'everyone' },
+    { href: '/desk/teaching', label: 'shell.nav.teaching', for: 'gate', gate: 'teaching', also: ['/desk/class-lists'] },
     { href: '/desk', label: 'shell.nav.desk', for: 'desk' },
     { href: '/admin', label: 'shell.nav.admin', for: 'admin' },
   ];

@@ -7,7 +7,7 @@ export const RANKS: readonly (readonly string[])[] = [
   ['programs'],
   ['rubrics'],
   ['registrations'],
-  ['cohorts', 'teams', 'agenda'],
+  ['class-lists', 'cohorts', 'teams', 'agenda'],
   ['stages'],
   ['entries'],
   ['standings'],

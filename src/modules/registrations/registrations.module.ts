@@ -57,6 +57,7 @@ import { ConditionPages } from './web/conditions.pages.js';
 import { DeskRegistrationPages } from './web/desk-registrations.pages.js';
 import { FormPages } from './web/form.pages.js';
 import { FormWords } from './web/form-words.js';
+import { OpeningPages } from './web/openings.pages.js';
 import { OverviewWords } from './web/overview-words.js';
 import { OwnWords } from './web/own-words.js';
 import { RegistrationWords } from './web/registration-words.js';
@@ -111,7 +112,7 @@ const FRONT_DOOR = [
     InstitutionsModule,
     ProgramsModule,
   ],
-  controllers: [
+  controllers: [OpeningPages, 
     SignUpAddressPages,
     SignUpPages,
     RegistrationPages,

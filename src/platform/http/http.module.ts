@@ -16,6 +16,7 @@ import { OpenApiController } from './open-api.controller.js';
 import { ParkedController } from './parked.controller.js';
 import { Parking } from './parking.js';
 import { PolicyGuard } from './policy.guard.js';
+import { WayGates } from './way-gates.js';
 import { RateLimits } from './rate-limits.js';
 import { ReaderLanguage } from './reader-language.js';
 import { RenderInterceptor } from './render.interceptor.js';
@@ -34,6 +35,7 @@ const PARTS = [
   KeptPages,
   Parking,
   RateLimits,
+  WayGates,
   ReaderLanguage,
   Renderer,
   RequestContext,
@@ -56,7 +58,7 @@ const PARTS = [
     { provide: APP_INTERCEPTOR, useClass: RenderInterceptor },
     { provide: APP_FILTER, useClass: ErrorFilter },
   ],
-  exports: [RateLimits, Routes, SessionCookie],
+  exports: [RateLimits, Routes, SessionCookie, WayGates],
 })
 export class HttpModule implements NestModule, OnModuleInit {
   constructor(

@@ -11,6 +11,7 @@ import { Messages } from '../i18n/messages.js';
 import { timesFor } from '../i18n/times.js';
 import { Assets } from './assets.js';
 import { navFor, Navigation } from './navigation.js';
+import { WayGates } from './way-gates.js';
 import { PolicyPort } from './ports.js';
 import type { RequestState } from './request-state.js';
 
@@ -41,6 +42,7 @@ export class ShellMaker {
     private readonly messages: Messages,
     private readonly assets: Assets,
     private readonly navigation: Navigation,
+    private readonly gates: WayGates,
     private readonly modules: ModuleRef,
   ) {}
 
@@ -59,7 +61,7 @@ export class ShellMaker {
     };
     const shell: Shell = {
       ...base,
-      nav: navFor(this.navigation.ways, base),
+      nav: navFor(this.navigation.ways, base, session ? await this.gates.open(ctx) : []),
       locale: ctx.locale,
       direction: directionOf(ctx.locale),
       zone: ctx.zone,

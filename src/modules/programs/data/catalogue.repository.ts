@@ -17,7 +17,7 @@ type CardRow = Omit<OfferingCard, Texts | ContestTexts | 'example' | 'seats'> &
     lastClosesAt: Instant | null;
   };
 
-const CARD = `SELECT o.id, o.slug, o.kind, ${OFFERING_STATE} AS state, o.visibility, o.applicant, o.title, o.summary, o.place, o.contest_id, o.zone, o.opens_at,
+const CARD = `SELECT o.id, o.slug, o.kind, ${OFFERING_STATE} AS state, o.visibility, o.applicant, o.title, o.summary, o.place, o.edition_id, o.contest_id, o.zone, o.opens_at,
     o.closes_at, o.starts_at, o.ends_at, o.example, p.slug AS program_slug, p.name AS program_name, p.hue,
     e.slug AS edition_slug, e.name AS edition_name, c.name AS contest_name, c.summary AS contest_summary,
     c.most_per_person AS contest_most,

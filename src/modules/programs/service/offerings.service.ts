@@ -53,6 +53,16 @@ export class Offerings {
     return offering;
   }
 
+  /** What classes of these institutions (one and those above it) can be signed up for now, with seats; by name. */
+  async takingClasses(ctx: Ctx, institutionIds: readonly Id[]): Promise<OfferingCard[]> {
+    const cards = await this.lists.takingClasses(ctx, institutionIds, MOST_ON_DESK);
+    const summaries = await this.seats.of(
+      ctx,
+      cards.map(({ id }) => id),
+    );
+    return cards.map((card) => ({ ...card, seats: summaries.get(card.id) ?? null }));
+  }
+
   /** What the reader runs, newest first, drafts included, with seats. */
   async run(ctx: Ctx): Promise<OfferingCard[]> {
     const reach = await this.access.where(ctx, 'offerings.view_drafts', RESOURCE_COLUMNS);

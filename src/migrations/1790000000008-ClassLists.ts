@@ -1,0 +1,140 @@
+import { SqlMigration } from '../platform/database/sql-migration.js';
+
+/** Class lists, who is on them, how they are invited, and what they were asked to sign up for. */
+export class ClassLists1790000000008 extends SqlMigration {
+  readonly statements = [
+    `CREATE TABLE "class_lists" (
+      "id" uuid NOT NULL,
+      "institution_id" uuid NOT NULL,
+      "owner_id" uuid NOT NULL,
+      "name" varchar(120) NOT NULL,
+      "sort_key" varchar(200) NOT NULL,
+      "created_at" bigint NOT NULL,
+      "archived_at" bigint,
+      CONSTRAINT "pk_class_lists" PRIMARY KEY ("id"),
+      CONSTRAINT "fk_class_lists_institution" FOREIGN KEY ("institution_id") REFERENCES "institutions" ("id"),
+      CONSTRAINT "fk_class_lists_owner" FOREIGN KEY ("owner_id") REFERENCES "accounts" ("id")
+    )`,
+    `CREATE INDEX "ix_class_lists_owner" ON "class_lists" ("owner_id", "sort_key", "id")`,
+
+    `CREATE TABLE "class_list_keepers" (
+      "list_id" uuid NOT NULL,
+      "account_id" uuid NOT NULL,
+      "added_by" uuid NOT NULL,
+      "added_at" bigint NOT NULL,
+      CONSTRAINT "pk_class_list_keepers" PRIMARY KEY ("list_id", "account_id"),
+      CONSTRAINT "fk_class_list_keepers_list" FOREIGN KEY ("list_id") REFERENCES "class_lists" ("id"),
+      CONSTRAINT "fk_class_list_keepers_account" FOREIGN KEY ("account_id") REFERENCES "accounts" ("id"),
+      CONSTRAINT "fk_class_list_keepers_added_by" FOREIGN KEY ("added_by") REFERENCES "accounts" ("id")
+    )`,
+    `CREATE INDEX "ix_class_list_keepers_account" ON "class_list_keepers" ("account_id")`,
+
+    `CREATE TABLE "class_list_students" (
+      "id" uuid NOT NULL,
+      "list_id" uuid NOT NULL,
+      "number" varchar(64),
+      "number_key" varchar(64),
+      "name" varchar(200) NOT NULL,
+      "class_name" varchar(120),
+      "address" varchar(320),
+      "address_key" varchar(320),
+      "mobile" varchar(40),
+      "account_id" uuid,
+      "matched_by" varchar(16),
+      "matched_at" bigint,
+      "parted_from_id" uuid,
+      "invited_by" varchar(16),
+      "invited_at" bigint,
+      "sort_key" varchar(200) NOT NULL,
+      "search_key" text NOT NULL,
+      "created_at" bigint NOT NULL,
+      CONSTRAINT "pk_class_list_students" PRIMARY KEY ("id"),
+      CONSTRAINT "ck_class_list_students_matched" CHECK (("account_id" IS NULL) = ("matched_by" IS NULL) AND ("account_id" IS NULL) = ("matched_at" IS NULL)),
+      CONSTRAINT "ck_class_list_students_matched_by" CHECK ("matched_by" IN ('number', 'address', 'slip', 'mail')),
+      CONSTRAINT "ck_class_list_students_invited" CHECK (("invited_by" IS NULL) = ("invited_at" IS NULL)),
+      CONSTRAINT "ck_class_list_students_invited_by" CHECK ("invited_by" IN ('mail', 'slip')),
+      CONSTRAINT "fk_class_list_students_list" FOREIGN KEY ("list_id") REFERENCES "class_lists" ("id"),
+      CONSTRAINT "fk_class_list_students_account" FOREIGN KEY ("account_id") REFERENCES "accounts" ("id"),
+      CONSTRAINT "fk_class_list_students_parted_from" FOREIGN KEY ("parted_from_id") REFERENCES "accounts" ("id")
+    )`,
+    `CREATE UNIQUE INDEX "ux_class_list_students_number" ON "class_list_students" ("list_id", "number_key") WHERE "number_key" IS NOT NULL`,
+    `CREATE UNIQUE INDEX "ux_class_list_students_address" ON "class_list_students" ("list_id", "address_key") WHERE "address_key" IS NOT NULL`,
+    `CREATE UNIQUE INDEX "ux_class_list_students_account" ON "class_list_students" ("list_id", "account_id") WHERE "account_id" IS NOT NULL`,
+    `CREATE INDEX "ix_class_list_students_sort" ON "class_list_students" ("list_id", "sort_key", "id")`,
+    `CREATE INDEX "ix_class_list_students_account" ON "class_list_students" ("account_id")`,
+    `CREATE INDEX "ix_class_list_students_address" ON "class_list_students" ("address_key") WHERE "account_id" IS NULL`,
+    `CREATE INDEX "ix_class_list_students_number" ON "class_list_students" ("number_key") WHERE "account_id" IS NULL`,
+
+    `CREATE TABLE "class_invitations" (
+      "id" uuid NOT NULL,
+      "student_id" uuid NOT NULL,
+      "batch_id" uuid NOT NULL,
+      "kind" varchar(16) NOT NULL,
+      "code_digest" varchar(64) NOT NULL,
+      "created_by" uuid NOT NULL,
+      "created_at" bigint NOT NULL,
+      "expires_at" bigint NOT NULL,
+      "used_at" bigint,
+      "used_by" uuid,
+      "revoked_at" bigint,
+      CONSTRAINT "pk_class_invitations" PRIMARY KEY ("id"),
+      CONSTRAINT "ck_class_invitations_kind" CHECK ("kind" IN ('mail', 'slip')),
+      CONSTRAINT "ck_class_invitations_used" CHECK (("used_at" IS NULL) = ("used_by" IS NULL)),
+      CONSTRAINT "fk_class_invitations_student" FOREIGN KEY ("student_id") REFERENCES "class_list_students" ("id"),
+      CONSTRAINT "fk_class_invitations_created_by" FOREIGN KEY ("created_by") REFERENCES "accounts" ("id"),
+      CONSTRAINT "fk_class_invitations_used_by" FOREIGN KEY ("used_by") REFERENCES "accounts" ("id")
+    )`,
+    `CREATE UNIQUE INDEX "ux_class_invitations_code" ON "class_invitations" ("code_digest")`,
+    `CREATE INDEX "ix_class_invitations_student" ON "class_invitations" ("student_id", "created_at")`,
+    `CREATE INDEX "ix_class_invitations_batch" ON "class_invitations" ("batch_id")`,
+    `CREATE INDEX "ix_class_invitations_expires" ON "class_invitations" ("expires_at")`,
+
+    `CREATE TABLE "class_sign_ups" (
+      "id" uuid NOT NULL,
+      "list_id" uuid NOT NULL,
+      "offering_id" uuid NOT NULL,
+      "state" varchar(16) NOT NULL,
+      "confirm_until" bigint NOT NULL,
+      "created_by" uuid NOT NULL,
+      "created_at" bigint NOT NULL,
+      "begun_at" bigint,
+      CONSTRAINT "pk_class_sign_ups" PRIMARY KEY ("id"),
+      CONSTRAINT "ck_class_sign_ups_state" CHECK ("state" IN ('prepared', 'begun', 'done')),
+      CONSTRAINT "ck_class_sign_ups_begun" CHECK (("state" = 'prepared') = ("begun_at" IS NULL)),
+      CONSTRAINT "fk_class_sign_ups_list" FOREIGN KEY ("list_id") REFERENCES "class_lists" ("id"),
+      CONSTRAINT "fk_class_sign_ups_offering" FOREIGN KEY ("offering_id") REFERENCES "offerings" ("id"),
+      CONSTRAINT "fk_class_sign_ups_created_by" FOREIGN KEY ("created_by") REFERENCES "accounts" ("id")
+    )`,
+    `CREATE INDEX "ix_class_sign_ups_list" ON "class_sign_ups" ("list_id", "created_at")`,
+    `CREATE INDEX "ix_class_sign_ups_prepared" ON "class_sign_ups" ("created_at") WHERE "state" = 'prepared'`,
+
+    `CREATE TABLE "class_sign_up_students" (
+      "sign_up_id" uuid NOT NULL,
+      "student_id" uuid NOT NULL,
+      "outcome" varchar(16) NOT NULL,
+      "registration_id" uuid,
+      CONSTRAINT "pk_class_sign_up_students" PRIMARY KEY ("sign_up_id", "student_id"),
+      CONSTRAINT "ck_class_sign_up_students_outcome" CHECK ("outcome" IN ('chosen', 'asked', 'already', 'no_account', 'limit', 'refused', 'closed')),
+      CONSTRAINT "fk_class_sign_up_students_sign_up" FOREIGN KEY ("sign_up_id") REFERENCES "class_sign_ups" ("id"),
+      CONSTRAINT "fk_class_sign_up_students_student" FOREIGN KEY ("student_id") REFERENCES "class_list_students" ("id"),
+      CONSTRAINT "fk_class_sign_up_students_registration" FOREIGN KEY ("registration_id") REFERENCES "registrations" ("id")
+    )`,
+    `CREATE INDEX "ix_class_sign_up_students_student" ON "class_sign_up_students" ("student_id")`,
+
+    `CREATE TABLE "nominations" (
+      "registration_id" uuid NOT NULL,
+      "account_id" uuid NOT NULL,
+      "nominated_by" uuid NOT NULL,
+      "group_name" varchar(120) NOT NULL,
+      "made_draft" boolean NOT NULL,
+      "confirm_until" bigint NOT NULL,
+      "created_at" bigint NOT NULL,
+      "reminded_at" bigint,
+      CONSTRAINT "pk_nominations" PRIMARY KEY ("registration_id"),
+      CONSTRAINT "fk_nominations_registration" FOREIGN KEY ("registration_id") REFERENCES "registrations" ("id"),
+      CONSTRAINT "fk_nominations_account" FOREIGN KEY ("account_id") REFERENCES "accounts" ("id"),
+      CONSTRAINT "fk_nominations_nominated_by" FOREIGN KEY ("nominated_by") REFERENCES "accounts" ("id")
+    )`,
+    `CREATE INDEX "ix_nominations_account" ON "nominations" ("account_id")`,
+  ];
+}

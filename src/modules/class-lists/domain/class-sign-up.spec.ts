@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { DAY } from '../../../kernel/clock.js';
+import { answerOf, isDeadline, usualDeadline } from './class-sign-up.js';
+
+const NOW = 100 * DAY;
+
+it('students have a week to answer, and never longer than sign-up is open', () => {
+  expect(usualDeadline(NOW, null)).toBe(NOW + 7 * DAY);
+  expect(usualDeadline(NOW, NOW + 30 * DAY)).toBe(NOW + 7 * DAY);
+  expect(usualDeadline(NOW, NOW + 2 * DAY)).toBe(NOW + 2 * DAY);
+});
+
+it('a deadline of the teacher lies ahead, and not after sign-up closes', () => {
+  expect(isDeadline(NOW, NOW, null)).toBe(false);
+  expect(isDeadline(NOW + 1, NOW, null)).toBe(true);
+  expect(isDeadline(NOW + 2 * DAY, NOW, NOW + DAY)).toBe(false);
+  expect(isDeadline(NOW + DAY, NOW, NOW + DAY)).toBe(true);
+});
+
+it.each([
+  ['draft', false, 'asked'],
+  ['confirmed', true, 'in'],
+  ['waiting', true, 'waiting'],
+  ['offered', true, 'waiting'],
+  ['under_review', true, 'review'],
+  ['withdrawn', false, 'said_no'],
+  ['lapsed', false, 'no_answer'],
+  ['withdrawn', true, 'left'],
+  ['cancelled', true, 'left'],
+])('who was asked and is %s now (handed in: %s) is shown as %s', (state, submitted, answer) => {
+  expect(answerOf('asked', { state, submitted })).toBe(answer);
+});
+
+it('who was never asked is shown as what came of it', () => {
+  expect(answerOf('no_account', null)).toBe('no_account');
+  expect(answerOf('already', { state: 'confirmed', submitted: true })).toBe('already');
+});
