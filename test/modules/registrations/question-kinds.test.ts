@@ -85,7 +85,7 @@ eachDatabase((_database, open) => {
       // The choice was made for another name than the one that is sent now.
       const other = await person.submit(asked, { [name]: ['nairobi', `${jomo}|jomo`] }, path);
       expect(other.status).toBe(422);
-      const chosen = await person.submit(asked, { [name]: ['jomo', `${jomo}|jomo`] }, path);
+      const chosen = await person.submit(other, { [name]: ['jomo', `${jomo}|jomo`] }, path);
       const check = await person.follow(chosen);
       expect(check.text).toContain('Jomo Kenyatta University of Agriculture');
       const again = await person.submit(await person.get(path), {}, path);

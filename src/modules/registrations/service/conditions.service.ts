@@ -8,7 +8,7 @@ import type { Instant } from '../../../kernel/clock.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import { newId, type Id } from '../../../kernel/id.js';
 import { Access } from '../../access/index.js';
-import { Offerings, resourceOf } from '../../programs/index.js';
+import { Offerings } from '../../programs/index.js';
 import {
   type Condition,
   CONDITION_GRACE,
@@ -28,6 +28,7 @@ import {
 import { lockRegistration } from '../data/registration-lock.repository.js';
 import { findRegistration, type RegistrationRow } from '../data/registration.repository.js';
 import { Departure } from './departure.service.js';
+import { registrationResource } from './registration-reach.service.js';
 
 export const CONDITION_DUE = 'registrations.condition-due';
 
@@ -138,7 +139,7 @@ export class Conditions {
     const registration = await findRegistration(tx, registrationId);
     if (!registration) throw new DomainError('not_found', 'errors.not_found');
     const offering = await this.offerings.find(tx, registration.offeringId);
-    await this.access.demand(tx, 'registrations.cancel', resourceOf(offering));
+    await this.access.demand(tx, 'registrations.cancel', registrationResource(offering, registration));
     return registration;
   }
 
