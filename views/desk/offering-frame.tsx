@@ -5,7 +5,7 @@ import { STANDING_TONE, STANDING_WORD, type OfferingStanding } from '../componen
 import { Tag } from '../components/tag/tag.js';
 import { useShell } from '../shell.js';
 
-const ROOMS = ['overview', 'registrations', 'regions', 'seats', 'settings', 'form'] as const;
+const ROOMS = ['overview', 'registrations', 'regions', 'openings', 'seats', 'settings', 'form'] as const;
 
 export type DeskRoom = (typeof ROOMS)[number];
 

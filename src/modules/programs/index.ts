@@ -10,6 +10,8 @@ export { Offerings, resourceOf } from './service/offerings.service.js';
 export { OfferingReaders, PoolSummaries, PublishChecks, RegionUses, SeatSummaries } from './service/ports.js';
 export { Publication } from './service/publication.service.js';
 export { cardViews } from './web/card-view.js';
+export { languageNames } from './web/offering-page.js';
+export { zoneOptions } from './web/region-tree-view.js';
 export { DeskFrames } from './web/desk-frame.js';
 export { type Opening, openingIn, type RegionalTerms } from './domain/opening.js';
 export {

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../kernel/clock.js';
+import type { Id } from '../../../kernel/id.js';
 import { openingIn, termsIn, type Opening, type RegionalOpening } from './opening.js';
 import { lineage, treeOrder, type Region, type RegionInTree } from './region.js';
 import type { SignUpWindow } from './sign-up-window.js';
@@ -26,6 +27,13 @@ export function regionsInOffering(
     // Dates that come from above are the same moments, told by the clock of the place.
     return { ...region, own, opening: own ? opening : { ...opening, zone: region.zone }, version: terms?.version ?? 0 };
   });
+}
+
+/** The region itself, and those below that go by its terms because nothing nearer was set. */
+export function affectedRegions(regions: readonly RegionInOffering[], id: Id): readonly Id[] {
+  const goesBy = (region: RegionInOffering) =>
+    lineage(regions, region.id).find((above) => above.id === id || above.own !== null)?.id;
+  return regions.filter((region) => goesBy(region) === id).map((region) => region.id);
 }
 
 /** Where a person can say to be: the smallest regions, and larger ones for which something was set. */

@@ -101,6 +101,11 @@ export class OpeningNotices {
     });
   }
 
+  /** How many wait to be told, by region. */
+  async counts(ctx: Ctx, offeringId: Id): Promise<ReadonlyMap<Id, number>> {
+    return this.notices.counts(ctx, offeringId);
+  }
+
   private async person(tx: Tx): Promise<AccountSummary> {
     const accountId = personOf(tx.actor);
     const person = accountId === null ? null : await this.accounts.find(tx, accountId);

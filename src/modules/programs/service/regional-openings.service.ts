@@ -6,7 +6,7 @@ import { Access } from '../../access/index.js';
 import { RegionalOpeningRepository } from '../data/regional-opening.repository.js';
 import type { OfferingView } from '../domain/offering-view.js';
 import { openingIn, type Opening, type RegionalTerms } from '../domain/opening.js';
-import type { RegionInOffering } from '../domain/region-in-offering.js';
+import { affectedRegions, type RegionInOffering } from '../domain/region-in-offering.js';
 import { publishFaults } from '../domain/publish-rules.js';
 import { resourceOf } from './offerings.service.js';
 
@@ -24,9 +24,23 @@ export class RegionalOpenings {
     return this.access.can(ctx, 'openings.edit', { ...resourceOf(offering), regionId: region.id });
   }
 
-  /** Throws `not_found` or `forbidden` where the actor may not, `invalid` for dates out of order. */
-  async set(tx: Tx, offering: OfferingView, region: RegionInOffering, terms: RegionalTerms): Promise<void> {
-    await this.access.demand(tx, 'openings.edit', { ...resourceOf(offering), regionId: region.id });
+  /** Throws `not_found` or `forbidden`. */
+  async demand(ctx: Ctx, offering: OfferingView, region: Pick<RegionInOffering, 'id'>): Promise<void> {
+    await this.access.demand(ctx, 'openings.edit', { ...resourceOf(offering), regionId: region.id });
+  }
+
+  /**
+   * Sets a region's own terms. Throws `not_found` or `forbidden` where the actor may not, `invalid` for dates out of
+   * order. `regions` are all of the offering's, to say who is affected: people of regions below go by these terms too.
+   */
+  async set(
+    tx: Tx,
+    offering: OfferingView,
+    regions: readonly RegionInOffering[],
+    region: RegionInOffering,
+    terms: RegionalTerms,
+  ): Promise<void> {
+    await this.demand(tx, offering, region);
     const opening = openingIn(offering, terms);
     refuseDisorder(offering, opening);
     await this.openings.put(tx, offering.id, region.id, terms);
@@ -36,14 +50,14 @@ export class RegionalOpenings {
       offeringId: offering.id,
       from: region.opening.state === 'published' ? 'open' : 'not_open',
       to: opening.state === 'published' ? 'open' : 'not_open',
-      detail: { before: told(region.opening), after: told(opening), region: region.code },
+      detail: { before: told(region.opening), after: told(opening), regions: affectedRegions(regions, region.id) },
     });
   }
 }
 
 /** What an event keeps of an opening. */
-function told({ opensAt, closesAt, zone, languages, contact }: Opening) {
-  return { opensAt, closesAt, zone, languages: [...languages], contact };
+function told({ state, opensAt, closesAt, zone, languages, contact }: Opening) {
+  return { state, opensAt, closesAt, zone, languages: [...languages], contact };
 }
 
 /** The rules of the offering's own dates hold in each region too; that a deadline has passed may be meant. */

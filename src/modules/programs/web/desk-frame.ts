@@ -13,13 +13,14 @@ const ROOMS: Readonly<Record<DeskRoom, Permission>> = {
   overview: 'registrations.view',
   registrations: 'registrations.view',
   regions: 'registrations.view',
+  openings: 'registrations.view',
   seats: 'registrations.view',
   settings: 'offerings.edit',
   form: 'offerings.edit',
 };
 
 /** Rooms that show whoever runs a region their part. */
-const REGIONAL: readonly DeskRoom[] = ['overview', 'registrations', 'regions'];
+const REGIONAL: readonly DeskRoom[] = ['overview', 'registrations', 'regions', 'openings'];
 
 /** The head of every desk page of one offering, with the rooms its reader may enter. */
 @Injectable()

@@ -93,7 +93,7 @@ export class OpeningProposals {
 /** What was looked at, as a text that changes when a region of it does. */
 export function seenOf({ rows }: OpeningProposal): string {
   return rows
-    .map(({ region, pool }) => `${region.code}:${region.own?.version ?? 0}:${pool?.capacity ?? '-'}`)
+    .map(({ region, pool }) => `${region.code}:${region.version}:${pool?.capacity ?? '-'}`)
     .sort()
     .join(' ');
 }
