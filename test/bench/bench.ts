@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { tableOf, type Row, type Size } from './row.js';
 import { catalogueRows } from './rows/catalogue.js';
 import { growthRows } from './rows/growth.js';
+import { readersRows } from './rows/readers.js';
 import { rushRows } from './rows/rush.js';
+import { signInStormRows } from './rows/sign-in-storm.js';
 import { signUpRows } from './rows/sign-up.js';
 import { startUpRows } from './rows/start-up.js';
 
@@ -11,6 +13,8 @@ const ROWS: Readonly<Record<string, (size: Size) => Promise<readonly Row[]>>> = 
   catalogue: catalogueRows,
   'sign-up': signUpRows,
   rush: rushRows,
+  readers: readersRows,
+  'sign-in-storm': signInStormRows,
   growth: growthRows,
 };
 

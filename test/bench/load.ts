@@ -7,6 +7,8 @@ export interface Shot {
   /** The session's secret. */
   readonly secret?: string;
   readonly form?: string;
+  /** Whom the proxy says it comes from: limits are per network. */
+  readonly from?: string;
 }
 
 /** What a server made of a load. */
@@ -52,13 +54,19 @@ export function waitAt({ waits }: Load, share: number): number {
   return waits[Math.floor((waits.length - 1) * share)] ?? 0;
 }
 
-function send(to: RequestOptions, { method = 'GET', path, secret, form }: Shot, origin: string): Promise<number> {
+/** Sends one request and answers its status once the whole answer is there. */
+export function send(
+  to: RequestOptions,
+  { method = 'GET', path, secret, form, from }: Shot,
+  origin: string,
+): Promise<number> {
   const headers: Record<string, string> = {
     accept: 'text/html',
     'accept-encoding': 'gzip',
     'accept-language': 'en',
     'sec-fetch-site': 'same-origin',
     ...(secret === undefined ? {} : { cookie: `trellis=${secret}` }),
+    ...(from === undefined ? {} : { 'x-forwarded-for': from }),
     ...(form === undefined ? {} : formHeaders(form, origin)),
   };
   return new Promise((resolve, reject) => {
