@@ -10,17 +10,21 @@ import { InstitutionSearchRepository } from './data/institution-search.repositor
 import { InstitutionWriter } from './data/institution-writer.repository.js';
 import { Institution } from './data/institution.entity.js';
 import { InstitutionRepository } from './data/institution.repository.js';
+import { InvariantRepository } from './data/invariant.repository.js';
 import { ListedPeopleRepository } from './data/listed-people.repository.js';
 import { ListedPerson } from './data/listed-person.entity.js';
 import { MergeRepository } from './data/merge.repository.js';
 import { ProposalRepository } from './data/proposal.repository.js';
 import { SchoolPeopleRepository } from './data/school-people.repository.js';
+import { EndAffiliations } from './jobs/end-affiliations.job.js';
+import { AffiliationLapse } from './service/affiliation-lapse.service.js';
 import { AffiliationRequests } from './service/affiliation-requests.service.js';
 import { Affiliations } from './service/affiliations.service.js';
 import { BelongingProof } from './service/belonging-proof.service.js';
 import { BulkConfirmation } from './service/bulk-confirmation.service.js';
 import { ClaimQueue } from './service/claim-queue.service.js';
 import { CoordinatorClaims } from './service/coordinator-claims.service.js';
+import { InstitutionCheck } from './service/institution-check.js';
 import { InstitutionFile } from './service/institution-file.service.js';
 import { InstitutionRegister } from './service/institution-register.service.js';
 import { InstitutionScopes } from './service/institution-scopes.js';
@@ -28,6 +32,7 @@ import { Institutions } from './service/institutions.service.js';
 import { InstitutionMerging } from './service/merging.service.js';
 import { OfficeQueues } from './service/office-queues.service.js';
 import { OwnAffiliations } from './service/own-affiliations.service.js';
+import { PersonKeysUpkeep } from './service/person-keys.service.js';
 import { ProposalQueue } from './service/proposal-queue.service.js';
 import { Proposals } from './service/proposals.service.js';
 import { SchoolDecisions } from './service/school-decisions.service.js';
@@ -51,6 +56,7 @@ const REPOSITORIES = [
   InstitutionRepository,
   InstitutionSearchRepository,
   InstitutionWriter,
+  InvariantRepository,
   ListedPeopleRepository,
   MergeRepository,
   ProposalRepository,
@@ -60,17 +66,21 @@ const REPOSITORIES = [
 const FRONT_DOOR = [Affiliations, Institutions, SchoolDesk];
 
 const SERVICES = [
+  AffiliationLapse,
   AffiliationRequests,
   BelongingProof,
   BulkConfirmation,
   ClaimQueue,
   CoordinatorClaims,
+  EndAffiliations,
+  InstitutionCheck,
   InstitutionFile,
   InstitutionMerging,
   InstitutionRegister,
   InstitutionScopes,
   OfficeQueues,
   OwnAffiliations,
+  PersonKeysUpkeep,
   ProposalQueue,
   Proposals,
   SchoolDecisions,

@@ -116,6 +116,18 @@ export class AffiliationRepository {
     return (await tx.db.change(sql, { id, state, reason, decidedBy, now: tx.now })) === 1;
   }
 
+  /** Confirmed ones whose last day is over. */
+  async pastLastDay(ctx: Ctx, today: string, most: number): Promise<AffiliationView[]> {
+    const sql = `SELECT ${COLUMNS} FROM affiliations a
+      WHERE a.state = 'confirmed' AND a.ended_at IS NULL AND a.until_day < :today ORDER BY a.id LIMIT :most`;
+    return ctx.db.rows<AffiliationView>(sql, { today, most });
+  }
+
+  async saveKeys(tx: Tx, id: Id, { sortKey, searchKey }: NewAffiliation['keys']): Promise<void> {
+    const sql = 'UPDATE affiliations SET sort_key = :sortKey, search_key = :searchKey WHERE id = :id';
+    await tx.db.change(sql, { id, sortKey, searchKey });
+  }
+
   /** Whether the person is confirmed at one of these, on this day. */
   async isConfirmed(ctx: Ctx, accountId: Id, institutionIds: readonly Id[], day: string): Promise<boolean> {
     const sql = `SELECT 1 AS found FROM affiliations WHERE account_id = :accountId AND institution_id IN (:institutionIds)

@@ -3,7 +3,9 @@ import type { Id } from '../../../kernel/id.js';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
 import { AffiliationRepository } from '../data/affiliation.repository.js';
 import { InstitutionRepository } from '../data/institution.repository.js';
+import { SchoolPeopleRepository } from '../data/school-people.repository.js';
 import type { AffiliationView, VerifiedBy } from '../domain/affiliation.js';
+import { dayOf } from '../domain/day.js';
 import { BulkConfirmation, type ConfirmOutcome, type ConfirmRow } from './bulk-confirmation.service.js';
 
 /** Who belongs where, for other rooms. Who may ask, or confirm, is the caller's question. */
@@ -12,6 +14,7 @@ export class Affiliations {
   constructor(
     private readonly affiliations: AffiliationRepository,
     private readonly institutions: InstitutionRepository,
+    private readonly people: SchoolPeopleRepository,
     private readonly bulk: BulkConfirmation,
   ) {}
 
@@ -36,6 +39,11 @@ export class Affiliations {
     return this.affiliations.holderAccounts(ctx, institutionId, numberKeys);
   }
 
+  /** How many people wait for a coordinator's word at one institution. */
+  async waitingAt(ctx: Ctx, institutionId: Id): Promise<number> {
+    return (await this.people.waiting(ctx, [institutionId])).get(institutionId) ?? 0;
+  }
+
   /**
    * Confirms many people at one institution, in the caller's unit: new ones, those who asked, those whose number or
    * days changed. Answers one outcome per row, in order; it never throws for a row. Rows that ran before are `unchanged`.
@@ -58,9 +66,4 @@ export class Affiliations {
   async undoMany(tx: Tx, undos: readonly unknown[]): Promise<number> {
     return this.bulk.undo(tx, undos);
   }
-}
-
-/** The day an instant lies in, by UTC: school years do not end at the minute. */
-function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/id.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
+import { RoleRegister } from '../../access/index.js';
 import { InstitutionSearchRepository } from '../data/institution-search.repository.js';
 import { InstitutionRepository } from '../data/institution.repository.js';
 import type { InstitutionView } from '../domain/institution.js';
@@ -13,6 +14,7 @@ export class Institutions {
   constructor(
     private readonly institutions: InstitutionRepository,
     private readonly searching: InstitutionSearchRepository,
+    private readonly roles: RoleRegister,
   ) {}
 
   /** At most so many approved ones whose names (in any language), aliases or domains hold every word of the text. */
@@ -52,6 +54,15 @@ export class Institutions {
     const found = await this.institutions.byDomains(ctx, suffixes);
     const closest = suffixes.flatMap((suffix) => found.filter((each) => each.domain === suffix))[0];
     return closest ? this.find(ctx, closest.institutionId) : null;
+  }
+
+  /** Who looks after the institution; where nobody does, who looks after the one above it. */
+  async coordinatorsOf(ctx: Ctx, id: Id): Promise<readonly Id[]> {
+    for (const each of await this.institutions.path(ctx, id)) {
+      const holders = await this.roles.holdersAt(ctx, 'coordinator', { kind: 'institution', id: each });
+      if (holders.length > 0) return holders;
+    }
+    return [];
   }
 
   /** The institution and all above it, itself first. */

@@ -70,9 +70,8 @@ function calendarOf(
 ): { calendar?: string } {
   if (!kind.calendar || facts.startsAt === null) return {};
   const calendar = calendarFile({
-    uid: registrationId,
-    // The entry is written once and taken out once; a registration never comes back from its end.
-    sequence: kind.calendar === 'enter' ? 0 : 1,
+    uid: `registration-${registrationId}`,
+    sequence: facts.sequence,
     stamp: event.at,
     title,
     startsAt: facts.startsAt,
