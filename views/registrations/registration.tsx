@@ -10,6 +10,7 @@ import { PrintHeader } from '../components/print-header/print-header.js';
 import { ConditionCard, type ConditionView } from './condition-card.js';
 import type { Hue } from '../hue.js';
 import { useShell } from '../shell.js';
+import { NominationStatus, type NominationView } from './nomination.js';
 import { RegistrationStatus } from './registration-status.js';
 import type { RegistrationState } from './registration-state.js';
 import { StateTag } from './state-tag.js';
@@ -52,6 +53,8 @@ export interface RegistrationProps {
   readonly calendarHref: string | null;
   /** Signs up again after it ended, when that is possible. */
   readonly againHref: string | null;
+  /** Who began it for the person, until they have handed it in themselves; null where nobody did. */
+  readonly nomination: NominationView | null;
   /** What is asked of the person still, or was. */
   readonly conditions: readonly ConditionView[];
   /** Changes the answers; null when that is not possible now. */
@@ -79,7 +82,11 @@ export function Registration(props: RegistrationProps): JSX.Element {
           title={<span dir="auto">{offering.title}</span>}
           tag={<StateTag state={state} place={line?.place} />}
         />
-        <RegistrationStatus {...props} />
+        {props.nomination ? (
+          <NominationStatus {...props} nomination={props.nomination} />
+        ) : (
+          <RegistrationStatus {...props} />
+        )}
         {props.conditions.length > 0 ? (
           <ConditionCard title={t('conditions.own_title')} conditions={props.conditions} zone={offering.zone} />
         ) : null}

@@ -1,10 +1,12 @@
 export { RegistrationsModule } from './registrations.module.js';
 export type { CapacityEffect, PoolCounts } from './domain/capacity-effect.js';
 export { PARTICIPANT_ROLES } from './domain/participant-role.js';
-export type { Form, Question, QuestionDraft, QuestionKind } from './domain/question.js';
+export type { Form, FormSection, Question, QuestionDraft, QuestionKind } from './domain/question.js';
 export { isLive, type RegistrationState } from './domain/registration-state.js';
 export { type Condition, conditionState, type ConditionState } from './domain/condition.js';
 export { Conditions, type ConditionWish } from './service/conditions.service.js';
+export { handInEntry } from './domain/hand-in-entry.js';
+export { RegionalPeople } from './service/regional-people.service.js';
 export { Departure } from './service/departure.service.js';
 export {
   type LetterFacts,
@@ -13,7 +15,12 @@ export {
   RegistrationReader,
 } from './service/registration-reader.service.js';
 export { type NominationEffect, saidNo } from './domain/nomination.js';
-export { type NominationOutcome, type NominationRequest, Nominations } from './service/nominations.service.js';
+export {
+  type NominationOutcome,
+  type NominationRequest,
+  Nominations,
+  type OwnNomination,
+} from './service/nominations.service.js';
 export { type NewPool, SeatDesk } from './service/seat-desk.service.js';
 export { SignUpDrafts } from './service/sign-up-draft.service.js';
 export { SignUp } from './service/sign-up.service.js';

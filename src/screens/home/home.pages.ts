@@ -6,6 +6,7 @@ import { cardViews, Catalogue } from '../../modules/programs/index.js';
 import {
   Conditions,
   isLive,
+  Nominations,
   type OwnListed,
   registrationLine,
   RegistrationReader,
@@ -24,6 +25,7 @@ export class HomePages {
     private readonly accounts: Accounts,
     private readonly registrations: RegistrationReader,
     private readonly conditions: Conditions,
+    private readonly nominations: Nominations,
     private readonly catalogue: Catalogue,
     private readonly messages: Messages,
   ) {}
@@ -38,7 +40,11 @@ export class HomePages {
       ctx,
       live.map(({ registration }) => registration.id),
     );
-    const todo: TodoView[] = todoOf(live, conditions, ctx, say);
+    const nominations = await this.nominations.ofMany(
+      ctx,
+      live.filter(({ registration }) => registration.state === 'draft').map(({ registration }) => registration.id),
+    );
+    const todo: TodoView[] = todoOf(live, conditions, nominations, ctx, say);
     return page(
       HomeScreen,
       {

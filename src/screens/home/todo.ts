@@ -1,7 +1,13 @@
 import type { TodoView } from '../../../views/screens/home.js';
 import type { Instant } from '../../kernel/clock.js';
+import type { Id } from '../../kernel/id.js';
 import { inLocale } from '../../kernel/localized-text.js';
-import { type Condition, conditionState, type OwnListed } from '../../modules/registrations/index.js';
+import {
+  type Condition,
+  conditionState,
+  type OwnListed,
+  type OwnNomination,
+} from '../../modules/registrations/index.js';
 import type { Ctx } from '../../platform/database/context.js';
 import type { Translate } from '../../platform/i18n/messages.js';
 
@@ -9,6 +15,7 @@ import type { Translate } from '../../platform/i18n/messages.js';
 export function todoOf(
   live: readonly OwnListed[],
   conditions: readonly Condition[],
+  nominations: ReadonlyMap<Id, OwnNomination>,
   ctx: Pick<Ctx, 'locale' | 'now'>,
   say: Translate,
 ): TodoView[] {
@@ -26,12 +33,32 @@ export function todoOf(
       ];
     }
     if (registration.state !== 'draft') return missing;
+    const nomination = nominations.get(registration.id);
+    if (nomination) return [askedTodo(shared, nomination, title, offering.zone, say)];
     const until = untilOf(offering.closesAt, offering.zone);
     return [
       { ...shared, text: say('todo.hand_in', { title }), until, button: say('todo.button_hand_in'), urgent: true },
     ];
   });
   return todo.sort((left, right) => (left.until?.at ?? Infinity) - (right.until?.at ?? Infinity));
+}
+
+/** A teacher signed the person's class up: the person decides. */
+function askedTodo(
+  shared: Pick<TodoView, 'key' | 'href'>,
+  { by, groupName, confirmUntil }: OwnNomination,
+  title: string,
+  zone: string,
+  say: Translate,
+): TodoView {
+  return {
+    ...shared,
+    text: say('nominations.todo', { title }),
+    detail: say('nominations.todo_detail', { by, group: groupName }),
+    until: untilOf(confirmUntil, zone),
+    button: say('nominations.todo_button'),
+    urgent: true,
+  };
 }
 
 function untilOf(at: Instant | null, zone: string): TodoView['until'] {

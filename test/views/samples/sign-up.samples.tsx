@@ -81,6 +81,7 @@ const confirmed: RegistrationProps = {
   withdrawUntil: Date.UTC(2026, 11, 12, 6),
   calendarHref: '/registrations/1/calendar.ics',
   againHref: null,
+  nomination: null,
   conditions: [
     {
       id: 'c',

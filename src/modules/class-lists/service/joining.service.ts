@@ -15,6 +15,7 @@ import { findStudent } from '../data/student.repository.js';
 import { classCodeDigest, readClassCode } from '../domain/class-code.js';
 import type { ClassStudent } from '../domain/class-student.js';
 import { Matching } from './matching.service.js';
+import { TeachingPlaces } from './teaching-places.service.js';
 
 /** Ten tries in ten minutes: enough for clumsy fingers, and 2^50 codes stay out of reach. */
 const TRIES = { times: 10, within: 10 * MINUTE };
@@ -33,6 +34,7 @@ export class Joining implements OnModuleInit {
     private readonly limits: RateLimits,
     private readonly units: UnitOfWork,
     private readonly affiliations: Affiliations,
+    private readonly places: TeachingPlaces,
     private readonly matching: Matching,
     private readonly events: EventLog,
   ) {}
@@ -86,9 +88,10 @@ export class Joining implements OnModuleInit {
   /** The teacher put her on the list of the school, and she says it is her. A number somebody else has is left alone. */
   private async vouch(tx: Tx, list: ClassListRow, { number, id }: ClassStudent, accountId: Id): Promise<void> {
     const row = { accountId, role: 'student' as const, number };
-    let [outcome] = await this.affiliations.confirmMany(tx, list.institutionId, [row], 'list');
+    const institutionId = await this.places.survivor(tx, list.institutionId);
+    let [outcome] = await this.affiliations.confirmMany(tx, institutionId, [row], 'list');
     if (outcome?.result === 'refused' && number !== null) {
-      [outcome] = await this.affiliations.confirmMany(tx, list.institutionId, [{ ...row, number: null }], 'list');
+      [outcome] = await this.affiliations.confirmMany(tx, institutionId, [{ ...row, number: null }], 'list');
     }
     const subject = { type: 'class_list', id: list.id };
     const detail = { studentId: id, affiliation: outcome?.result ?? null };

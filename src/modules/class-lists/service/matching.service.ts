@@ -12,6 +12,7 @@ import { bindAccount, signUpsWaitingFor, unbindAccount, waitingFor, waitNoLonger
 import { findStudent } from '../data/student.repository.js';
 import type { ClassStudent, MatchedBy } from '../domain/class-student.js';
 import { CONTINUE_SIGN_UP } from '../domain/class-sign-up.js';
+import { TeachingPlaces } from './teaching-places.service.js';
 
 export interface FoundPerson {
   readonly accountId: Id;
@@ -25,6 +26,7 @@ export class Matching {
     private readonly units: UnitOfWork,
     private readonly accounts: Accounts,
     private readonly affiliations: Affiliations,
+    private readonly places: TeachingPlaces,
     private readonly events: EventLog,
     private readonly jobs: Jobs,
   ) {}
@@ -52,7 +54,7 @@ export class Matching {
   ): Promise<ReadonlyMap<Id, FoundPerson>> {
     const numbers = students.flatMap((student) => student.numberKey ?? []);
     const addresses = students.flatMap((student) => student.addressKey ?? []);
-    const byNumber = numbers.length > 0 ? await this.affiliations.holdersOf(ctx, institutionId, numbers) : new Map();
+    const byNumber = numbers.length > 0 ? await this.holders(ctx, institutionId, numbers) : new Map();
     const byAddress = addresses.length > 0 ? await this.accounts.ownersOf(ctx, addresses) : new Map();
     const found = new Map<Id, FoundPerson>();
     for (const { id, numberKey: number, addressKey } of students) {
@@ -63,6 +65,10 @@ export class Matching {
       else if (addressed) found.set(id, { accountId: addressed, by: 'address' });
     }
     return found;
+  }
+
+  private async holders(ctx: Ctx, institutionId: Id, numbers: readonly string[]): Promise<ReadonlyMap<string, Id>> {
+    return this.affiliations.holdersOf(ctx, await this.places.survivor(ctx, institutionId), numbers);
   }
 
   /** Binds one row to one account; false where either is bound already. Sign-ups that waited for her go on. */

@@ -31,6 +31,11 @@ export class TeachingPlaces {
     return this.institutions.findMany(ctx, ids);
   }
 
+  /** The institution that one of these ids stands for now. */
+  async survivor(ctx: Ctx, id: Id): Promise<Id> {
+    return (await this.institutions.findMany(ctx, [id])).get(id)?.id ?? id;
+  }
+
   isMine(ctx: Ctx, institutionId: Id): Promise<boolean> {
     return this.isOf(ctx, personOf(ctx.actor), institutionId);
   }

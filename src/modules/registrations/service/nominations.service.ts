@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Instant } from '../../../kernel/clock.js';
-import { DAY } from '../../../kernel/clock.js';
+import { personOf } from '../../../kernel/actor.js';
+import { DAY, type Instant } from '../../../kernel/clock.js';
+import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import { EventLog } from '../../../platform/outbox/event-log.js';
-import type { AccountSummary } from '../../accounts/index.js';
+import { Accounts, type AccountSummary } from '../../accounts/index.js';
 import { type OfferingView, takesSignUps } from '../../programs/index.js';
 import { latestForm } from '../data/form.repository.js';
 import {
@@ -26,6 +27,7 @@ import {
   type NominationEffect,
   REMIND_NOMINATION,
   REMINDER_PAUSE,
+  saidNo,
 } from '../domain/nomination.js';
 import { RegistrationLog } from './registration-log.js';
 import { RegistrationRows } from './registration-rows.js';
@@ -34,6 +36,14 @@ import { RegistrationRows } from './registration-rows.js';
 export interface NominationRequest {
   readonly nominatedBy: Id;
   /** What the person knows the asker by: "Software 2601". */
+  readonly groupName: string;
+  readonly confirmUntil: Instant;
+}
+
+/** What the person in it is told of a nomination. */
+export interface OwnNomination {
+  /** Who asks, by display name. */
+  readonly by: string;
   readonly groupName: string;
   readonly confirmUntil: Instant;
 }
@@ -52,6 +62,7 @@ export class Nominations {
   constructor(
     private readonly units: UnitOfWork,
     private readonly rows: RegistrationRows,
+    private readonly accounts: Accounts,
     private readonly log: RegistrationLog,
     private readonly events: EventLog,
     private readonly jobs: Jobs,
@@ -130,6 +141,33 @@ export class Nominations {
   async states(ctx: Ctx, registrationIds: readonly Id[]): Promise<ReadonlyMap<Id, NominatedState>> {
     const rows = await nominatedStates(ctx, registrationIds);
     return new Map(rows.map((row) => [row.registrationId, row]));
+  }
+
+  /** Who asked for these, as the person in them is told; absent where nobody did. */
+  async ofMany(ctx: Ctx, registrationIds: readonly Id[]): Promise<ReadonlyMap<Id, OwnNomination>> {
+    const found = await nominationsOf(ctx, registrationIds);
+    const askers = await this.accounts.findMany(ctx, [...new Set([...found.values()].map((each) => each.nominatedBy))]);
+    const names = new Map(askers.map(({ id, displayName }) => [id, displayName]));
+    return new Map(
+      [...found].map(([id, { nominatedBy, groupName, confirmUntil }]) => [
+        id,
+        { by: names.get(nominatedBy) ?? groupName, groupName, confirmUntil },
+      ]),
+    );
+  }
+
+  /** The person says no. Saying it twice is saying it once; `conflict` where the sign-up was handed in. */
+  async refuse(ctx: Ctx, registrationId: Id): Promise<void> {
+    await this.units.run(ctx, async (tx) => {
+      const registration = await findRegistration(tx, registrationId);
+      const asked = (await nominationsOf(tx, [registrationId])).has(registrationId);
+      if (!registration || !asked || registration.accountId !== personOf(tx.actor)) {
+        throw new DomainError('not_found', 'errors.not_found');
+      }
+      if (saidNo(registration)) return;
+      if (registration.state !== 'draft') throw new DomainError('conflict', 'registrations.changed_meanwhile');
+      await this.log.move(tx, registration, 'withdrawn');
+    });
   }
 
   /** A day before the end, who has not answered is reminded once. */

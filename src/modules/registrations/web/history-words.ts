@@ -24,6 +24,7 @@ export interface HistoryReader {
 
 /** Where the way matters as much as the end, the words are of their own. */
 const WAYS: Readonly<Record<string, string>> = {
+  'draft>lapsed': 'unanswered',
   'offered>declined': 'turned_down',
   'under_review>lapsed': 'lost',
   'waiting>lapsed': 'lost',
@@ -38,7 +39,11 @@ const OTHERS: Readonly<Record<string, string>> = {
   ConditionDropped: 'dropped',
   ConditionLapsed: 'missed',
   ResumeLinkSent: 'resume_link',
+  RegistrationNominated: 'nominated',
+  NominationReminded: 'reminded',
 };
+
+const BY_TEACHER: readonly string[] = ['RegistrationStarted', 'RegistrationNominated', 'NominationReminded'];
 
 /** A registration's changes in words, newest first. */
 export function historyOf(events: readonly RecordedEvent[], reader: HistoryReader): HistoryEntry[] {
@@ -60,9 +65,11 @@ function whatOf({ kind, from, to, detail }: RecordedEvent, { say, own }: History
   return say(`timeline.${voice}.${stem}`, { kind: asked });
 }
 
-function whoOf({ actor }: RecordedEvent, { say, own, names }: HistoryReader): string | null {
+function whoOf({ actor, kind }: RecordedEvent, { say, own, names }: HistoryReader): string | null {
   if (actor.accountId === null) return say('timeline.by_portal');
   if (actor.accountId === own) return say('timeline.by_you');
+  // A draft that somebody else began was begun by a teacher.
+  if (own !== null && BY_TEACHER.includes(kind)) return say('timeline.by_teacher');
   return own === null ? (names.get(actor.accountId) ?? null) : say('timeline.by_office');
 }
 

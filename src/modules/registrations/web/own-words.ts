@@ -8,15 +8,18 @@ import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { calendarFile } from '../../../platform/mail/calendar-file.js';
+import { handInEntry } from '../domain/hand-in-entry.js';
 import { EventReader } from '../../../platform/outbox/event-reader.js';
 import { Accounts } from '../../accounts/index.js';
 import { takesSignUps } from '../../programs/index.js';
 import { changeDeadline, changeRefusal } from '../domain/change-rule.js';
 import { isLive } from '../domain/registration-state.js';
 import { Conditions } from '../service/conditions.service.js';
+import { Nominations } from '../service/nominations.service.js';
 import { RegistrationAnswers } from '../service/registration-answers.service.js';
 import { type OwnListed, type OwnRegistration, RegistrationReader } from '../service/registration-reader.service.js';
 import { ownConditions } from './condition-views.js';
+import { nominationView } from './nomination-view.js';
 import { historyOf } from './history-words.js';
 import { shownAnswer } from './shown-answer.js';
 
@@ -29,6 +32,7 @@ export class OwnWords {
     private readonly answers: RegistrationAnswers,
     private readonly events: EventReader,
     private readonly conditions: Conditions,
+    private readonly nominations: Nominations,
     private readonly accounts: Accounts,
   ) {}
 
@@ -49,6 +53,7 @@ export class OwnWords {
     const history = await this.events.of(ctx, { type: 'registration', id });
     const { questions, answered } = await this.answers.sheet(ctx, registration);
     const conditions = await this.conditions.ofMany(ctx, [id]);
+    const nomination = (await this.nominations.ofMany(ctx, [id])).get(id) ?? null;
     const mayChange = state !== 'draft' && changeRefusal(state, offering, ctx.now) === null;
     return {
       reference,
@@ -71,8 +76,9 @@ export class OwnWords {
       continueHref: state === 'draft' ? `/offerings/${offering.slug}/registration` : null,
       withdrawHref: mayWithdraw(state, withdrawUntil, ctx.now) ? `${path}/withdrawal` : null,
       withdrawUntil,
-      calendarHref: state === 'confirmed' && offering.startsAt !== null ? `${path}/calendar` : null,
+      calendarHref: calendarOf(own, ctx.now) === null ? null : `${path}/calendar`,
       againHref: !isLive(state) && takesSignUps(offering, ctx.now) ? `/offerings/${offering.slug}/registration` : null,
+      nomination: nominationView(nomination, registration),
       conditions: ownConditions(conditions, isLive(state), ctx.now),
       changeHref: mayChange ? `${path}/answers` : null,
       changeUntil: changeDeadline(offering),
@@ -124,20 +130,39 @@ export class OwnWords {
     };
   }
 
-  /** The calendar entry of a registration; the same uid as in its letters, so that a calendar keeps one. */
-  calendar(ctx: Ctx, { registration, offering }: OwnRegistration): string {
+  /** The calendar entry of a registration: the day it is for, or the deadline of a draft. */
+  calendar(ctx: Ctx, own: OwnRegistration): string {
+    const { registration, offering, region } = own;
+    const { id, version, stateSince, state } = registration;
+    const title = inLocale(offering.title, ctx.locale);
+    if (calendarOf(own, ctx.now) === 'hand_in' && offering.closesAt !== null) {
+      const say = this.messages.for(ctx.locale);
+      return handInEntry({
+        registrationId: id,
+        sequence: region?.version ?? 0,
+        stamp: ctx.now,
+        title: say('regions.calendar.hand_in', { offering: title }),
+        closesAt: offering.closesAt,
+      });
+    }
     return calendarFile({
-      uid: registration.id,
-      sequence: registration.version,
-      stamp: registration.stateSince,
-      title: inLocale(offering.title, ctx.locale),
+      uid: `registration-${id}`,
+      sequence: version + (region?.version ?? 0),
+      stamp: stateSince,
+      title,
       startsAt: offering.startsAt ?? registration.createdAt,
       endsAt: offering.endsAt,
       place: inLocale(offering.place, ctx.locale),
       url: offering.onlineUrl,
-      cancelled: !isLive(registration.state),
+      cancelled: !isLive(state),
     });
   }
+}
+
+/** What a calendar can keep of a registration. */
+function calendarOf({ registration, offering }: OwnRegistration, now: Instant): 'day' | 'hand_in' | null {
+  if (registration.state === 'confirmed' && offering.startsAt !== null) return 'day';
+  return registration.state === 'draft' && offering.closesAt !== null && takesSignUps(offering, now) ? 'hand_in' : null;
 }
 
 function mayWithdraw(state: OwnRegistration['registration']['state'], until: Instant | null, now: Instant): boolean {
