@@ -52,7 +52,7 @@ eachDatabase((_database, open) => {
 
     it('has the rows, columns and order of the list, with cells no spreadsheet runs', async () => {
       const { page } = await made('?sort=name&columns=address&columns=region&columns=since', office);
-      const file = await office.submit(page, {});
+      const file = await office.submit(page, {}, `${page.path}/file`);
       expect(file.status).toBe(200);
       expect(file.headers['content-disposition']).toMatch(
         /^attachment; filename="export.csv"; filename\*=UTF-8''Nairobi%20stop%201/u,
@@ -71,16 +71,16 @@ eachDatabase((_database, open) => {
 
     it('holds what its owner may see, and is handed out only while they may', async () => {
       const { page, address } = await made('?sort=name', regional);
-      const text = (await regional.submit(page, {})).body.toString('utf8');
+      const text = (await regional.submit(page, {}, `${page.path}/file`)).body.toString('utf8');
       expect(text).toContain('陈思远');
       expect(text).not.toContain('Odhiambo');
       expect((await office.get(address)).status, 'somebody else’s file').toBe(404);
       expect((await office.post(`${address}/file`, {})).status).toBe(404);
       await scene.world.grant(scene.regional, 'regional_organizer', { kind: 'region', id: scene.regions.kenya });
-      expect((await regional.submit(page, {})).status, 'they see more now').toBe(410);
+      expect((await regional.submit(page, {}, `${page.path}/file`)).status, 'they see more now').toBe(410);
       await revoke(portal, scene.regional);
       expect((await regional.get(address)).status, 'they see nothing now').not.toBe(200);
-      expect((await regional.submit(page, {})).status).not.toBe(200);
+      expect((await regional.submit(page, {}, `${page.path}/file`)).status).not.toBe(200);
       await scene.world.grant(scene.regional, 'regional_organizer', { kind: 'region', id: scene.regions.beijing });
     });
 
@@ -99,7 +99,7 @@ eachDatabase((_database, open) => {
 
     it('is written down: asked for, made, downloaded', async () => {
       const { address, page } = await made('', office);
-      await office.submit(page, {});
+      await office.submit(page, {}, `${page.path}/file`);
       const events = await portal
         .get(Database)
         .read.rows<{ kind: string }>(
@@ -135,7 +135,7 @@ eachDatabase((_database, open) => {
       await portal.drain();
       expect(existsSync(path)).toBe(false);
       expect((await signedIn.get(address)).text).toContain('kept no longer');
-      expect((await signedIn.post(page.form().action, {})).status).toBe(410);
+      expect((await signedIn.post(`${page.path}/file`, {})).status).toBe(410);
       await portal.get(UnitOfWork).run(portal.get(Database).systemCtx('test'), (tx) =>
         tx.db.change(`UPDATE exports SET state = 'ready', bytes = 1, expires_at = :later WHERE id = :id`, {
           id,

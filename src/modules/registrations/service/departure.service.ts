@@ -6,10 +6,11 @@ import type { Instant } from '../../../kernel/clock.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import { Access } from '../../access/index.js';
-import { Offerings, type OfferingView, resourceOf } from '../../programs/index.js';
+import { Offerings, type OfferingView } from '../../programs/index.js';
 import { isLive } from '../domain/registration-state.js';
 import { lockRegistration } from '../data/registration-lock.repository.js';
 import type { RegistrationRow } from '../data/registration.repository.js';
+import { registrationResource } from './registration-reach.service.js';
 import { RegistrationLog } from './registration-log.js';
 import { SeatLedger } from './seat-ledger.js';
 import { Waitlist } from './waitlist.service.js';
@@ -20,6 +21,7 @@ export class Departure {
   constructor(
     private readonly units: UnitOfWork,
     private readonly offerings: Offerings,
+    private readonly regions: Regions,
     private readonly access: Access,
     private readonly ledger: SeatLedger,
     private readonly waitlist: Waitlist,
@@ -32,7 +34,8 @@ export class Departure {
       const registration = await lockRegistration(tx, id, (found) => {
         if (found.accountId !== personOf(tx.actor)) throw new DomainError('not_found', 'errors.not_found');
       });
-      const offering = await this.offerings.find(tx, registration.offeringId);
+      const found = await this.offerings.find(tx, registration.offeringId);
+      const offering = await this.regions.openingFor(tx, found, registration.regionId);
       const deadline = withdrawalDeadline(offering);
       if (deadline !== null && tx.now > deadline) throw new DomainError('gone', 'registrations.withdrawal_late');
       await this.leave(tx, offering, registration, 'withdrawn', null);
@@ -44,7 +47,7 @@ export class Departure {
     await this.units.run(ctx, async (tx) => {
       const registration = await lockRegistration(tx, id, async (found) => {
         const offering = await this.offerings.find(tx, found.offeringId);
-        await this.access.demand(tx, 'registrations.cancel', resourceOf(offering));
+        await this.access.demand(tx, 'registrations.cancel', registrationResource(offering, found));
       });
       if (reason.trim() === '') throw new DomainError('invalid', 'registrations.reason_missing', {}, 'reason');
       const offering = await this.offerings.find(tx, registration.offeringId);

@@ -5,7 +5,7 @@ import type { Instant } from '../../../kernel/clock.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
-import { Offerings, type OfferingView } from '../../programs/index.js';
+import { Offerings, type OfferingView, type RegionInOffering, Regions } from '../../programs/index.js';
 import type { RegistrationState } from '../domain/registration-state.js';
 import {
   findLive,
@@ -34,7 +34,10 @@ export interface PlaceInLine {
 
 export interface OwnRegistration {
   readonly registration: RegistrationRow;
+  /** As it stands in the person's region. */
   readonly offering: OfferingView;
+  /** Null where it makes no difference. */
+  readonly region: RegionInOffering | null;
   readonly line: PlaceInLine | null;
   /** Until when the person may withdraw; null means any time. */
   readonly withdrawUntil: Instant | null;
@@ -64,12 +67,22 @@ export interface LetterFacts {
   readonly offerExpiresAt: Instant | null;
   readonly placeInLine: number | null;
   readonly reason: string | null;
+  /** Where it counts, where that makes a difference. */
+  readonly region: { readonly name: LocalizedText; readonly code: string } | null;
+  readonly offeringSlug: string;
+  /** Grows with every change of the registration and of its region's dates: calendars take the later entry. */
+  readonly sequence: number;
+  /** The same for the entry of a draft's deadline. */
+  readonly handInSequence: number;
 }
 
 /** Registrations as the person in them sees them. */
 @Injectable()
 export class RegistrationReader {
-  constructor(private readonly offerings: Offerings) {}
+  constructor(
+    private readonly offerings: Offerings,
+    private readonly regions: Regions,
+  ) {}
 
   /** One of the reader's own. Somebody else's is `not_found`, like one that does not exist. */
   async own(ctx: Ctx, id: Id): Promise<OwnRegistration> {
@@ -77,10 +90,12 @@ export class RegistrationReader {
     if (!registration || registration.accountId !== personOf(ctx.actor)) {
       throw new DomainError('not_found', 'errors.not_found');
     }
-    const offering = await this.offerings.find(ctx, registration.offeringId);
+    const found = await this.offerings.find(ctx, registration.offeringId);
+    const { offering, region } = await this.regions.place(ctx, found, registration.regionId);
     return {
       registration,
       offering,
+      region,
       line: await this.line(ctx, registration, offering),
       withdrawUntil: withdrawalDeadline(offering),
     };
@@ -96,10 +111,16 @@ export class RegistrationReader {
       ctx,
       rows.filter(({ state }) => state === 'waiting').map(({ id }) => id),
     );
-    return rows.flatMap((registration) => {
+    const listed = rows.flatMap((registration) => {
       const offering = offerings.get(registration.offeringId);
-      return offering ? [{ registration, offering, place: places.get(registration.id) ?? null }] : [];
+      return offering ? [{ registration, offering, regionId: registration.regionId }] : [];
     });
+    const standing = await this.regions.standing(ctx, listed);
+    return listed.map(({ registration, offering }, index) => ({
+      registration,
+      offering: standing[index] ?? offering,
+      place: places.get(registration.id) ?? null,
+    }));
   }
 
   /** The reader's live registration for an offering, for its public page. */
@@ -120,7 +141,8 @@ export class RegistrationReader {
   async letterFacts(ctx: Ctx, id: Id): Promise<LetterFacts | null> {
     const row = await findRegistration(ctx, id);
     if (!row) return null;
-    const offering = await this.offerings.find(ctx, row.offeringId);
+    const found = await this.offerings.find(ctx, row.offeringId);
+    const { offering, region } = await this.regions.place(ctx, found, row.regionId);
     const line = await this.line(ctx, row, offering);
     const { accountId, reference, state, offeringId, offerExpiresAt, reason } = row;
     const { title, place, zone, closesAt, startsAt, endsAt } = offering;
@@ -139,6 +161,10 @@ export class RegistrationReader {
       offerExpiresAt,
       placeInLine: line?.place ?? null,
       reason,
+      region: region && { name: region.name, code: region.code },
+      offeringSlug: offering.slug,
+      sequence: row.version + (region?.version ?? 0),
+      handInSequence: region?.version ?? 0,
     };
   }
 

@@ -11,7 +11,7 @@ import { MINUTE } from '../../../kernel/clock.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import { Accounts } from '../../accounts/index.js';
-import { Offerings, takesSignUps } from '../../programs/index.js';
+import { Offerings, Regions, takesSignUps } from '../../programs/index.js';
 import { resumeTime } from '../domain/resume-time.js';
 import { lastAnswered } from '../data/answer.repository.js';
 import { findRegistration, type RegistrationRow } from '../data/registration.repository.js';
@@ -28,6 +28,7 @@ export class ResumeLinks {
   constructor(
     private readonly units: UnitOfWork,
     private readonly offerings: Offerings,
+    private readonly regions: Regions,
     private readonly accounts: Accounts,
     private readonly jobs: Jobs,
     private readonly events: EventLog,
@@ -60,7 +61,8 @@ export class ResumeLinks {
   async remind(ctx: Ctx, id: Id): Promise<void> {
     const registration = await findRegistration(ctx, id);
     if (registration?.state !== 'draft') return;
-    const offering = await this.offerings.find(ctx, registration.offeringId);
+    const found = await this.offerings.find(ctx, registration.offeringId);
+    const offering = await this.regions.openingFor(ctx, found, registration.regionId);
     const person = await this.accounts.find(ctx, registration.accountId);
     if (!person || !takesSignUps(offering, ctx.now)) return;
     const touchedAt = (await lastAnswered(ctx, id)) ?? registration.createdAt;

@@ -4,10 +4,11 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import { Access } from '../../access/index.js';
-import { Offerings, resourceOf } from '../../programs/index.js';
+import { Offerings } from '../../programs/index.js';
 import { lockRegistration } from '../data/registration-lock.repository.js';
 import type { RegistrationRow } from '../data/registration.repository.js';
 import { claimsOf, replaceClaims } from '../data/seat-claim.repository.js';
+import { registrationResource } from './registration-reach.service.js';
 import { RegistrationLog } from './registration-log.js';
 import { SeatLedger } from './seat-ledger.js';
 
@@ -47,9 +48,9 @@ export class Review {
   }
 
   private async reviewable(tx: Tx, id: Id): Promise<RegistrationRow> {
-    const registration = await lockRegistration(tx, id, async ({ offeringId }) => {
-      const offering = await this.offerings.find(tx, offeringId);
-      await this.access.demand(tx, 'registrations.cancel', resourceOf(offering));
+    const registration = await lockRegistration(tx, id, async (found) => {
+      const offering = await this.offerings.find(tx, found.offeringId);
+      await this.access.demand(tx, 'registrations.cancel', registrationResource(offering, found));
     });
     if (registration.state !== 'under_review') throw new DomainError('conflict', 'registrations.decided_already');
     return registration;

@@ -6,8 +6,8 @@ import type { Ctx } from '../../../platform/database/context.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { Access } from '../../access/index.js';
 import { Accounts } from '../../accounts/index.js';
-import { resourceOf } from '../../programs/index.js';
 import { isLive } from '../domain/registration-state.js';
+import { registrationResource } from '../service/registration-reach.service.js';
 import type { DeskRegistration } from '../service/registration-desk.service.js';
 import { historyOf } from './history-words.js';
 import { deskConditions } from './condition-views.js';
@@ -28,7 +28,7 @@ export class RegistrationWords {
     const { state, reference, submittedAt, offerExpiresAt } = registration;
     const say = this.messages.for(ctx.locale);
     const desk = `/desk/offerings/${offering.id}/registrations`;
-    const mayEnd = await this.access.can(ctx, 'registrations.cancel', resourceOf(offering));
+    const mayEnd = await this.access.can(ctx, 'registrations.cancel', registrationResource(offering, registration));
     const reviewed = mayEnd && state === 'under_review';
     const ends = mayEnd && !reviewed && isLive(state) && state !== 'draft';
     return {
