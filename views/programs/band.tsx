@@ -7,8 +7,8 @@ import { useShell } from '../shell.js';
 interface BandProps {
   readonly hue: Hue;
   readonly drawing: Drawing;
-  readonly title: string;
-  readonly lead: string | null;
+  readonly title: ComponentChildren;
+  readonly lead: ComponentChildren;
   readonly above: { readonly label: string; readonly href: string };
   readonly example: boolean;
   readonly tag?: ComponentChildren;
@@ -21,12 +21,7 @@ export function Band({ hue, drawing, title, lead, above, example, tag }: BandPro
     <div class={`band hue-${hue}`}>
       <div class="wrap band-inner">
         <div class="grow">
-          <PageHead
-            above={above}
-            title={<span dir="auto">{title}</span>}
-            tag={tag}
-            lead={lead ? <span dir="auto">{lead}</span> : null}
-          />
+          <PageHead above={above} title={title} tag={tag} lead={lead} />
           {example ? (
             <p class="small band-example">
               {t('shell.example')}: {t('shell.example_hint')}

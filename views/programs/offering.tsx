@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Instant } from '../../src/kernel/clock.js';
+import type { Locale } from '../../src/kernel/locale.js';
 import { ButtonLink } from '../components/button/button.js';
 import { Notice } from '../components/notice/notice.js';
 import type { OfferingKind, OfferingStanding } from '../components/offering-card/offering-state.js';
@@ -13,7 +14,11 @@ import { OfferingFacts } from './offering-facts.js';
 import { Prose } from './program.js';
 import { RegionTable, type RegionLine } from './region-table.js';
 import type { Choice } from './contest-choices.js';
+import { OtherLanguages, SaidText, type Said, type SaidLines } from './said.js';
+import { ShelfNotice } from './shelf-notice.js';
 import { SignUpCard } from './sign-up-card.js';
+
+type OfferingText = 'title' | 'summary' | 'body' | 'audience' | 'preparation' | 'steps' | 'place';
 
 /** Everything an offering's public page shows, in the reader's language. */
 export interface OfferingProps {
@@ -40,6 +45,10 @@ export interface OfferingProps {
   readonly startsAt: Instant | null;
   readonly endsAt: Instant | null;
   readonly place: string | null;
+  /** The language of each text that is not in the reader's own. */
+  readonly langs: Readonly<Partial<Record<OfferingText, Locale>>>;
+  /** The names of those languages. */
+  readonly foreign: readonly string[];
   readonly online: boolean;
   /** Language names in the reader's language. */
   readonly languages: readonly string[];
@@ -77,7 +86,7 @@ export interface OfferingProps {
 /** What it is, who may join, until when, how many places, and one button. */
 export function Offering(props: OfferingProps): JSX.Element {
   const { t } = useShell();
-  const { hue, drawing, title, summary, edition, standing, example, previewOf } = props;
+  const { hue, drawing, title, summary, edition, standing, example, previewOf, langs } = props;
   return (
     <>
       {previewOf ? (
@@ -91,11 +100,12 @@ export function Offering(props: OfferingProps): JSX.Element {
           </Notice>
         </div>
       ) : null}
+      {standing === 'archived' && !previewOf ? <ShelfNotice state="archived" deskHref={props.deskHref} /> : null}
       <Band
         hue={hue}
         drawing={drawing}
-        title={title}
-        lead={summary}
+        title={<SaidText said={{ text: title, lang: langs.title }} />}
+        lead={summary ? <SaidText said={{ text: summary, lang: langs.summary }} /> : null}
         above={{ label: edition.name, href: edition.href }}
         example={example}
         tag={<Tag tone={STANDING_TONE[standing]}>{t(STANDING_WORD[standing])}</Tag>}
@@ -104,15 +114,16 @@ export function Offering(props: OfferingProps): JSX.Element {
         <div class="stack-far">
           <SignUpCard {...props} />
           {props.regions.length > 0 ? <RegionTable regions={props.regions} /> : null}
-          <Lines title={t('catalogue.offering.who')} lines={props.audience} />
-          <Lines title={t('catalogue.offering.ready')} lines={props.preparation} />
+          <OtherLanguages languages={props.foreign} />
+          <Lines title={t('catalogue.offering.who')} lines={props.audience} lang={langs.audience} />
+          <Lines title={t('catalogue.offering.ready')} lines={props.preparation} lang={langs.preparation} />
           {props.bodyHtml ? (
             <section class="stack">
               <h2>{t('catalogue.offering.about')}</h2>
-              <Prose html={props.bodyHtml} />
+              <Prose html={props.bodyHtml} lang={langs.body} />
             </section>
           ) : null}
-          <HowItGoes steps={props.steps} />
+          <HowItGoes steps={props.steps} lang={langs.steps} />
         </div>
         <OfferingFacts {...props} />
       </div>
@@ -120,7 +131,7 @@ export function Offering(props: OfferingProps): JSX.Element {
   );
 }
 
-function Lines({ title, lines }: { title: string; lines: readonly string[] }): JSX.Element | null {
+function Lines({ title, lines, lang }: SaidLines & { title: string }): JSX.Element | null {
   if (lines.length === 0) return null;
   return (
     <section class="stack-tight">
@@ -128,7 +139,9 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }): J
       <ul class="list">
         {lines.map((line) => (
           <li key={line}>
-            <span dir="auto">{line}</span>
+            <span dir="auto" lang={lang}>
+              {line}
+            </span>
           </li>
         ))}
       </ul>
@@ -136,7 +149,7 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }): J
   );
 }
 
-function HowItGoes({ steps }: { steps: readonly string[] }): JSX.Element | null {
+function HowItGoes({ steps, lang }: { steps: readonly string[]; lang: Said['lang'] }): JSX.Element | null {
   const { t } = useShell();
   if (steps.length === 0) return null;
   return (
@@ -145,7 +158,9 @@ function HowItGoes({ steps }: { steps: readonly string[] }): JSX.Element | null 
       <ol class="ways ways-down">
         {steps.map((step) => (
           <li key={step}>
-            <span dir="auto">{step}</span>
+            <span dir="auto" lang={lang}>
+              {step}
+            </span>
           </li>
         ))}
       </ol>

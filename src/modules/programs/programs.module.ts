@@ -52,6 +52,7 @@ import { OfferingEditorPage } from './web/offering-editor-page.js';
 import { OfferingPages } from './web/offering.pages.js';
 import { OfferingPage } from './web/offering-page.js';
 import { ProgramDeskPages } from './web/program-desk.pages.js';
+import { ProgramPages } from './web/program.pages.js';
 import { PublicationPages } from './web/publication.pages.js';
 import { OpeningNoticePages } from './web/opening-notice.pages.js';
 import { RegionTreePages } from './web/region-tree.pages.js';
@@ -72,6 +73,7 @@ import { ShelfMovePages } from './web/shelf-move.pages.js';
     RegionTreePages,
     OpeningNoticePages,
     CataloguePages,
+    ProgramPages,
     OfferingPages,
     DeskPages,
     SettingsPages,

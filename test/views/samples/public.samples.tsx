@@ -1,9 +1,7 @@
 import type { OfferingCardView } from '../../../views/components/offering-card/offering-card.js';
 import type { ProgramCardView } from '../../../views/components/program-card/program-card.js';
-import { Edition } from '../../../views/programs/edition.js';
 import { Home } from '../../../views/programs/home.js';
 import { Offering, type OfferingProps } from '../../../views/programs/offering.js';
-import { Program } from '../../../views/programs/program.js';
 import { ProgramsList } from '../../../views/programs/programs-list.js';
 import type { Sample } from '../sample.js';
 
@@ -52,7 +50,7 @@ const programs: ProgramCardView[] = [
   },
 ];
 
-const course: OfferingCardView = {
+export const course: OfferingCardView = {
   href: '/offerings/cloud-spring',
   title: 'Cloud Service Foundations, spring',
   summary: 'Twelve weeks with labs, on campus in Nairobi. Leads to an associate certificate.',
@@ -69,7 +67,7 @@ const course: OfferingCardView = {
   seats: { taken: 38, capacity: 45, waiting: 0 },
   example: true,
 };
-const contest: OfferingCardView = {
+export const contest: OfferingCardView = {
   ...course,
   href: '/offerings/practice-network',
   title: 'Practice contest: Network, Cloud or Computing',
@@ -146,6 +144,8 @@ const offering: OfferingProps = {
     'Your own service, shown to the others in the last week',
     'Exam for the associate certificate, April',
   ],
+  langs: {},
+  foreign: [],
   bodyHtml:
     '<p>You build a small service and move it through everything a cloud offers: machines, containers, storage, queues, watching and cost.</p><p>No lecture is longer than twenty minutes; the rest is work at the keyboard in pairs.</p>',
   reviewed: false,
@@ -227,59 +227,6 @@ export const publicSamples: readonly Sample[] = [
     view: () => <Home {...home} open={[]} soon={[]} words="Marrakesh" />,
   },
   { name: 'programs', title: 'Programs', view: () => <ProgramsList programs={programs} /> },
-  {
-    name: 'program',
-    title: 'ICT Competition',
-    view: () => (
-      <Program
-        name="ICT Competition"
-        summary="A yearly contest from country to world"
-        hue="contest"
-        drawing="cup"
-        bodyHtml="<p>Students of partner schools meet in national, regional and global finals.</p>"
-        example
-        editions={[{ href: '/programs/ict-competition/2026', name: '2026–27', current: false }]}
-        open={[contest]}
-        soon={[]}
-        closed={[{ ...contest, href: '/offerings/old', standing: 'closed' }]}
-      />
-    ),
-  },
-  {
-    name: 'program-empty',
-    title: 'Intelligent Base 2.0',
-    view: () => (
-      <Program
-        name="Intelligent Base 2.0"
-        summary="For universities"
-        hue="base"
-        drawing="hall"
-        bodyHtml=""
-        example={false}
-        editions={[]}
-        open={[]}
-        soon={[]}
-        closed={[]}
-      />
-    ),
-  },
-  {
-    name: 'edition',
-    title: 'ICT Academy 2026–27',
-    view: () => (
-      <Edition
-        name="ICT Academy 2026–27"
-        when="Sep 2026 to Jun 2027"
-        hue="academy"
-        drawing="book"
-        program={{ name: 'ICT Academy', href: '/programs/ict-academy' }}
-        example
-        open={[course]}
-        soon={[]}
-        closed={[]}
-      />
-    ),
-  },
   { name: 'offering', title: offering.title, view: () => <Offering {...offering} /> },
   { name: 'offering-waitlist', title: waitlisted.title, view: () => <Offering {...waitlisted} /> },
   {

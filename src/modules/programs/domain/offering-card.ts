@@ -32,6 +32,7 @@ export interface OfferingCard {
   readonly programSlug: string;
   readonly programName: LocalizedText;
   readonly hue: Hue;
+  readonly editionId: Id;
   readonly editionSlug: string;
   readonly editionName: LocalizedText;
   readonly contestId: Id | null;

@@ -1,99 +1,77 @@
-import { Controller, Get, Param } from '@nestjs/common';
-import { Edition } from '../../../../views/programs/edition.js';
-import { Home } from '../../../../views/programs/home.js';
-import { Program } from '../../../../views/programs/program.js';
+import { Controller, Get } from '@nestjs/common';
+import { Home, type HomeProps } from '../../../../views/programs/home.js';
 import { ProgramsList } from '../../../../views/programs/programs-list.js';
-import type { Id } from '../../../kernel/id.js';
-import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
-import { CurrentCtx, IdParam, ListQuery, page, Public } from '../../../platform/http/index.js';
+import { CurrentCtx, ListQuery, page, Public, stampedPage } from '../../../platform/http/index.js';
 import { Messages } from '../../../platform/i18n/messages.js';
-import { OFFERING_KINDS } from '../domain/offering-kind.js';
-import { Catalogue } from '../service/catalogue.service.js';
-import { CatalogueQuery } from './catalogue.query.js';
+import { searchWords } from '../../../kernel/search-words.js';
+import { chosen, type CatalogueFilters } from '../domain/catalogue-filters.js';
+import { cardsIn, type RegionMap } from '../domain/catalogue-regions.js';
+import { windowState } from '../domain/sign-up-window.js';
+import { Listings, type Listing } from '../service/listing.service.js';
 import { cardViews } from './card-view.js';
-import { offered, programCard, span } from './program-view.js';
+import { CatalogueQuery } from './catalogue.query.js';
+import { filterView, isFiltered, keptFilters } from './filter-view.js';
+import { programCards } from './program-view.js';
 
 @Public()
 @Controller()
 export class CataloguePages {
   constructor(
-    private readonly catalogue: Catalogue,
+    private readonly listings: Listings,
     private readonly messages: Messages,
   ) {}
 
-  /** What is open now, by words, kind and program. */
+  /** What is open now, by words, kind, program, who one is, where, and in which language. */
   @Get()
   async home(@CurrentCtx() ctx: Ctx, @ListQuery(CatalogueQuery) query: CatalogueQuery) {
-    const { kind, q: words, program } = query;
-    const { open, soon, counts } = await this.catalogue.current(ctx, {
-      kind: kind ?? undefined,
-      search: words,
-      program,
-    });
-    const programs = await this.catalogue.allPrograms(ctx);
-    const props = {
-      open: cardViews(open, ctx),
-      soon: cardViews(soon, ctx),
-      programs: programs.map((each) => programCard(each, counts, ctx)),
-      counts: OFFERING_KINDS.map((each) => ({
-        kind: each,
-        count: sum(counts.filter((row) => row.kind === each)),
-      })).filter(({ count }) => count > 0),
-      kind,
-      words,
-    };
-    return page(Home, props, { title: this.messages.for(ctx.locale)('catalogue.home.title'), shared: true });
+    const listing = await this.listings.read(ctx);
+    const title = this.messages.for(ctx.locale)('catalogue.home.title');
+    if (!query.region && !query.regions)
+      return stampedPage(Home, `listing ${listing.number}`, () => this.props(ctx, query, listing, null), { title });
+    const map = await this.listings.regionMap(ctx, listing);
+    return page(Home, this.props(ctx, query, listing, map), { title, shared: true });
   }
 
   @Get('programs')
   async programs(@CurrentCtx() ctx: Ctx) {
-    const programs = await this.catalogue.allPrograms(ctx);
-    const counts = await this.catalogue.openCounts(ctx);
+    const listing = await this.listings.read(ctx);
     const title = this.messages.for(ctx.locale)('catalogue.programs.title');
-    return page(
-      ProgramsList,
-      { programs: programs.map((each) => programCard(each, counts, ctx)) },
-      { title, shared: true },
-    );
+    const props = () => ({ programs: programCards(listing, ctx) });
+    return stampedPage(ProgramsList, `listing ${listing.number}`, props, { title });
   }
 
-  @Get('programs/:program')
-  async program(@CurrentCtx() ctx: Ctx, @Param('program') slug: string) {
-    const found = await this.catalogue.program(ctx, slug);
-    const title = inLocale(found.program.name, ctx.locale);
-    return page(Program, offered.program(found, ctx), { title, shared: true });
-  }
-
-  @Get('programs/:program/:edition')
-  async edition(@CurrentCtx() ctx: Ctx, @Param('program') slug: string, @Param('edition') editionSlug: string) {
-    const found = await this.catalogue.edition(ctx, slug, editionSlug);
-    const { program, edition } = found;
-    const name = `${inLocale(program.name, ctx.locale)} ${inLocale(edition.name, ctx.locale)}`;
-    return page(
-      Edition,
-      {
-        name,
-        when: span(edition.startsAt, edition.endsAt, ctx.locale),
-        hue: program.hue,
-        drawing: program.drawing,
-        program: { name: inLocale(program.name, ctx.locale), href: `/programs/${program.slug}` },
-        example: program.example,
-        ...offered.cards(found.offerings, ctx),
-      },
-      { title: name, shared: true },
-    );
-  }
-
-  /** The tracks or tasks of a contest, to choose among. */
-  @Get('contests/:contest')
-  async contest(@CurrentCtx() ctx: Ctx, @IdParam('contest') contestId: Id) {
-    const found = await this.catalogue.contest(ctx, contestId);
-    const title = inLocale(found.contest.name, ctx.locale);
-    return page(Edition, offered.contest(found, ctx), { title, shared: true });
+  private props(ctx: Ctx, query: CatalogueQuery, listing: Listing, map: RegionMap | null): HomeProps {
+    const { cards: all, programs } = listing;
+    const filters = filtersOf(query);
+    const here = map && query.region ? cardsIn(all, map, query.region, ctx.now) : all;
+    const found = chosen(here, filters, ctx.now);
+    const words = searchWords(query.q);
+    const standing = (state: 'open' | 'not_yet_open') =>
+      cardViews(
+        found.filter((card) => windowState(card, ctx.now) === state),
+        ctx,
+        words,
+      );
+    return {
+      open: standing('open'),
+      soon: standing('not_yet_open'),
+      programs: programCards(listing, ctx),
+      filters: filterView(ctx, this.messages.for(ctx.locale), query, { all, here, programs, map, filters }),
+      filtered: isFiltered(query),
+      kept: keptFilters(query),
+      words: query.q,
+    };
   }
 }
 
-function sum(rows: readonly { total: number }[]): number {
-  return rows.reduce((total, row) => total + row.total, 0);
+function filtersOf({ q, kind, program, who, language, now }: CatalogueQuery): CatalogueFilters {
+  return {
+    search: q,
+    program,
+    openNow: now,
+    ...(kind ? { kind } : {}),
+    ...(who ? { who } : {}),
+    ...(language ? { language } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferingProps } from '../../../../views/programs/offering.js';
+import type { Locale } from '../../../kernel/locale.js';
 import { inLocale, type LocalizedText } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { safeLink } from '../../../platform/http/index.js';
@@ -13,6 +14,7 @@ import { resourceOf } from '../service/offerings.service.js';
 import { ReaderRegion } from '../service/reader-region.service.js';
 import { inRegion, Regions } from '../service/regions.service.js';
 import { regionLines, regionPath } from './region-lines.js';
+import { foreignNames, said } from './said.js';
 import { OfferingReaders, PoolSummaries, SeatSummaries, type OwnSignUp } from '../service/ports.js';
 
 /** Gathers what the public page of an offering shows to this reader. */
@@ -126,7 +128,18 @@ function wordsOf(offering: OfferingView, { locale }: Pick<Ctx, 'locale'>) {
     preparation: list(offering.preparation),
     steps: list(offering.steps),
     bodyHtml: body ? renderMarkdown(body) : '',
+    ...langsOf(offering, locale),
   };
+}
+
+function langsOf(offering: OfferingView, locale: Locale): Pick<OfferingProps, 'langs' | 'foreign'> {
+  const { title, summary, body, audience, preparation, steps, place } = offering;
+  const texts = { title, summary, body, audience, preparation, steps, place };
+  const langs = Object.entries(texts).flatMap(([name, text]) => {
+    const { lang } = said(text, locale);
+    return lang ? [[name, lang] as const] : [];
+  });
+  return { langs: Object.fromEntries(langs), foreign: foreignNames(Object.values(texts), locale) };
 }
 
 export function signUpPath(slug: string): string {
