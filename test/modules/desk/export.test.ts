@@ -62,9 +62,9 @@ eachDatabase((_database, open) => {
       const lines = text.slice(1).trimEnd().split('\r\n');
       expect(lines[0]).toBe('Name,Name in Latin letters,Address,Region,Signed up (Nairobi)');
       expect(lines.slice(1).map((line) => line.replace(/,2026-\d\d-\d\d \d\d:\d\d$/u, ''))).toEqual([
-        "'=SUM(A1),'=SUM(A1),person-3@example.org,Shanghai",
-        '"Amina, ""Ami"" Odhiambo","Amina, ""Ami"" Odhiambo",person-4@example.org,Kenya',
-        '陈思远,陈思远,person-5@example.org,Shanghai',
+        "'=SUM(A1),'=SUM(A1),person-5@example.org,Shanghai",
+        '"Amina, ""Ami"" Odhiambo","Amina, ""Ami"" Odhiambo",person-6@example.org,Kenya',
+        '陈思远,陈思远,person-7@example.org,Shanghai',
       ]);
       expect(lines[1]).toMatch(/2026-10-01 11:00$/u);
     });
