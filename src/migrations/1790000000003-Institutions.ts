@@ -99,6 +99,7 @@ export class Institutions1790000000003 extends SqlMigration {
     )`,
     `CREATE UNIQUE INDEX "ux_listed_people_number" ON "listed_people" ("institution_id", "number_key") WHERE "number_key" IS NOT NULL`,
     `CREATE UNIQUE INDEX "ux_listed_people_address" ON "listed_people" ("institution_id", "address_key") WHERE "address_key" IS NOT NULL`,
+    `CREATE INDEX "ix_listed_people_awaited" ON "listed_people" ("address_key") WHERE "affiliation_id" IS NULL`,
 
     `CREATE TABLE "coordinator_claims" (
       "id" uuid NOT NULL,

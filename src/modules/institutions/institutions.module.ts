@@ -11,13 +11,16 @@ import { InstitutionWriter } from './data/institution-writer.repository.js';
 import { Institution } from './data/institution.entity.js';
 import { InstitutionRepository } from './data/institution.repository.js';
 import { InvariantRepository } from './data/invariant.repository.js';
+import { ListedEntryRepository } from './data/listed-entry.repository.js';
 import { ListedPeopleRepository } from './data/listed-people.repository.js';
 import { ListedPerson } from './data/listed-person.entity.js';
 import { MergeRepository } from './data/merge.repository.js';
 import { ProposalRepository } from './data/proposal.repository.js';
+import { RegisterUse } from './data/register-use.repository.js';
 import { SchoolPeopleRepository } from './data/school-people.repository.js';
 import { EndAffiliations } from './jobs/end-affiliations.job.js';
 import { AffiliationLapse } from './service/affiliation-lapse.service.js';
+import { AffiliationsImport } from './service/affiliations-import.js';
 import { AffiliationRequests } from './service/affiliation-requests.service.js';
 import { Affiliations } from './service/affiliations.service.js';
 import { BelongingProof } from './service/belonging-proof.service.js';
@@ -28,13 +31,17 @@ import { InstitutionCheck } from './service/institution-check.js';
 import { InstitutionFile } from './service/institution-file.service.js';
 import { InstitutionRegister } from './service/institution-register.service.js';
 import { InstitutionScopes } from './service/institution-scopes.js';
+import { InstitutionsImport } from './service/institutions-import.js';
 import { Institutions } from './service/institutions.service.js';
+import { ListMatching } from './service/list-matching.service.js';
+import { ListedArrival } from './service/listed-arrival.js';
 import { InstitutionMerging } from './service/merging.service.js';
 import { OfficeQueues } from './service/office-queues.service.js';
 import { OwnAffiliations } from './service/own-affiliations.service.js';
 import { PersonKeysUpkeep } from './service/person-keys.service.js';
 import { ProposalQueue } from './service/proposal-queue.service.js';
 import { Proposals } from './service/proposals.service.js';
+import { RegisterWriting } from './service/register-writing.service.js';
 import { SchoolDecisions } from './service/school-decisions.service.js';
 import { SchoolDesk } from './service/school-desk.service.js';
 import { ClaimQueuePages } from './web/claim-queue.pages.js';
@@ -57,9 +64,11 @@ const REPOSITORIES = [
   InstitutionSearchRepository,
   InstitutionWriter,
   InvariantRepository,
+  ListedEntryRepository,
   ListedPeopleRepository,
   MergeRepository,
   ProposalRepository,
+  RegisterUse,
   SchoolPeopleRepository,
 ];
 
@@ -68,6 +77,7 @@ const FRONT_DOOR = [Affiliations, Institutions, SchoolDesk];
 const SERVICES = [
   AffiliationLapse,
   AffiliationRequests,
+  AffiliationsImport,
   BelongingProof,
   BulkConfirmation,
   ClaimQueue,
@@ -78,11 +88,15 @@ const SERVICES = [
   InstitutionMerging,
   InstitutionRegister,
   InstitutionScopes,
+  InstitutionsImport,
+  ListMatching,
+  ListedArrival,
   OfficeQueues,
   OwnAffiliations,
   PersonKeysUpkeep,
   ProposalQueue,
   Proposals,
+  RegisterWriting,
   SchoolDecisions,
 ];
 

@@ -10,6 +10,7 @@ import { instantColumn } from '../../../platform/database/column-transformers.js
   unique: true,
   where: '"address_key" IS NOT NULL',
 })
+@Index('ix_listed_people_awaited', ['addressKey'], { where: '"affiliation_id" IS NULL' })
 @Check('ck_listed_people_role', `"role" IN ('student', 'teacher', 'researcher', 'developer', 'staff')`)
 export class ListedPerson {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_listed_people' })

@@ -10,13 +10,9 @@ export type Separator = (typeof SEPARATORS)[number];
 
 const SIGNS: Readonly<Record<Separator, string>> = { comma: ',', semicolon: ';', tab: '\t', bar: '|' };
 
-interface ParsedRecord {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
-
 /** The rows of separated text, blank ones left out; memory stays flat however long it is. */
 export async function* separatedRows(text: AsyncIterable<string>, separator: Separator): AsyncGenerator<TableRow> {
+  let lastLine = 0;
   const parser = parse({
     delimiter: SIGNS[separator],
     record_delimiter: '\n',
@@ -24,16 +20,17 @@ export async function* separatedRows(text: AsyncIterable<string>, separator: Sep
     // A quote inside of a word is a quote: 5" pipes, O"Neill.
     relax_quotes: true,
     max_record_size: LONGEST_ROW,
-    info: true,
+    on_record: (record, { lines }): TableRow | null => {
+      const cells = record as string[];
+      const line = lastLine + 1;
+      lastLine = lines;
+      return isBlank(cells) ? null : { line, cells };
+    },
   });
   // What goes wrong in the source is thrown by the parser's own iteration below.
   void pipeline(Readable.from(text), parser).catch(() => undefined);
-  let lastLine = 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
-      if (!isBlank(record)) yield { line: lastLine + 1, cells: record };
-      lastLine = info.lines;
-    }
+    for await (const row of parser as AsyncIterable<TableRow>) yield row;
   } catch (error) {
     throw faultOf(error, lastLine + 1);
   }

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../../kernel/id.js';
+import { searchKey } from '../../../kernel/search-key.js';
+import type { Ctx } from '../../../platform/database/context.js';
+import type { ReadRow, RowOutcome } from '../../../platform/import/index.js';
+import { Accounts, type AccountSummary } from '../../accounts/index.js';
+import { ListedEntryRepository, type NumberedPerson } from '../data/listed-entry.repository.js';
+import { readListed, type ListedFacts, type UnreadableRow } from '../domain/listed-reading.js';
+
+/** A row of a school's list: somebody with an account, somebody without one, or no row to work with. */
+export type MatchedRow =
+  | { readonly kind: 'here'; readonly accountId: Id; readonly facts: ListedFacts }
+  | { readonly kind: 'absent'; readonly facts: ListedFacts }
+  | { readonly kind: 'refused'; readonly outcome: RowOutcome };
+
+/** Finds who the rows of a list are, with three queries for all of them. */
+@Injectable()
+export class ListMatching {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly entries: ListedEntryRepository,
+  ) {}
+
+  async match(ctx: Ctx, institutionId: Id, rows: readonly ReadRow[]): Promise<readonly MatchedRow[]> {
+    const read = rows.map(({ values }) => readListed(values));
+    const facts = read.filter(isFacts);
+    const owners = await this.accounts.ownersOf(
+      ctx,
+      facts.flatMap(({ addressKey }) => addressKey ?? []),
+    );
+    const numbered = await this.numbered(ctx, institutionId, facts);
+    return read.map((row) => {
+      if (!isFacts(row)) return { kind: 'refused', outcome: refusal(row) };
+      const accountId = owners.get(row.addressKey ?? '') ?? numbered(row);
+      return accountId === undefined ? { kind: 'absent', facts: row } : { kind: 'here', accountId, facts: row };
+    });
+  }
+
+  /** A number alone proves nothing: its holder's name must be the list's. */
+  private async numbered(
+    ctx: Ctx,
+    institutionId: Id,
+    facts: readonly ListedFacts[],
+  ): Promise<(row: ListedFacts) => Id | undefined> {
+    const found = await this.entries.numbered(
+      ctx,
+      institutionId,
+      facts.flatMap(({ numberKey }) => numberKey ?? []),
+    );
+    const people = await this.accounts.findMany(ctx, [...new Set(found.map(({ accountId }) => accountId))]);
+    const names = new Map(people.map((person) => [person.id, namesOf(person)]));
+    return ({ numberKey, nameKey }) =>
+      found.find((each: NumberedPerson) => each.numberKey === numberKey && names.get(each.accountId)?.has(nameKey))
+        ?.accountId;
+  }
+}
+
+function namesOf({ legalName, latinName, displayName }: AccountSummary): ReadonlySet<string> {
+  return new Set([legalName, latinName, displayName].filter(Boolean).map((name) => searchKey(name)));
+}
+
+function isFacts(row: ListedFacts | UnreadableRow): row is ListedFacts {
+  return !('problem' in row);
+}
+
+function refusal({ problem, column }: UnreadableRow): RowOutcome {
+  return { result: 'refused', reason: { key: `school-imports.people.${problem}` }, column };
+}
