@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Id } from '../../../kernel/id.js';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
-import type { AffiliationRole } from '../domain/affiliation.js';
 import type { ListedFacts } from '../domain/listed-reading.js';
 
 export interface ListedEntry extends ListedFacts {
@@ -11,11 +10,11 @@ export interface ListedEntry extends ListedFacts {
   readonly affiliationId: Id | null;
 }
 
-/** Somebody who asked to belong under a number: known by it to the school, if the names agree. */
+/** Somebody who says they belong under a number, or is confirmed with it. */
 export interface NumberedPerson {
   readonly accountId: Id;
   readonly numberKey: string;
-  readonly role: AffiliationRole;
+  readonly state: 'requested' | 'confirmed';
 }
 
 const COLUMNS = `id, institution_id, role, name, name_key, number, number_key, address_key, until_day, affiliation_id`;
@@ -49,7 +48,7 @@ export class ListedEntryRepository {
   /** Who is at the institution, or asks to be, under these numbers. */
   async numbered(ctx: Ctx, institutionId: Id, numbers: readonly string[]): Promise<NumberedPerson[]> {
     return ctx.db.rows<NumberedPerson>(
-      `SELECT account_id, number_key, role FROM affiliations
+      `SELECT account_id, number_key, state FROM affiliations
        WHERE institution_id = :institutionId AND number_key IN (:numbers) AND ended_at IS NULL ORDER BY id`,
       { institutionId, numbers },
     );

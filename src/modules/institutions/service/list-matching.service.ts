@@ -4,7 +4,7 @@ import { searchKey } from '../../../kernel/search-key.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import type { ReadRow, RowOutcome } from '../../../platform/import/index.js';
 import { Accounts, type AccountSummary } from '../../accounts/index.js';
-import { ListedEntryRepository, type NumberedPerson } from '../data/listed-entry.repository.js';
+import { ListedEntryRepository } from '../data/listed-entry.repository.js';
 import { readListed, type ListedFacts, type UnreadableRow } from '../domain/listed-reading.js';
 
 /** A row of a school's list: somebody with an account, somebody without one, or no row to work with. */
@@ -31,17 +31,18 @@ export class ListMatching {
     const numbered = await this.numbered(ctx, institutionId, facts);
     return read.map((row) => {
       if (!isFacts(row)) return { kind: 'refused', outcome: refusal(row) };
-      const accountId = owners.get(row.addressKey ?? '') ?? numbered(row);
+      const accountId = owners.get(row.addressKey ?? '') ?? numbered.get(row);
+      if (accountId === OTHER) return { kind: 'refused', outcome: numberTaken(row) };
       return accountId === undefined ? { kind: 'absent', facts: row } : { kind: 'here', accountId, facts: row };
     });
   }
 
-  /** A number alone proves nothing: its holder's name must be the list's. */
+  /** A number alone proves nothing: its holder's name must be the list's. Who is confirmed under another name keeps it. */
   private async numbered(
     ctx: Ctx,
     institutionId: Id,
     facts: readonly ListedFacts[],
-  ): Promise<(row: ListedFacts) => Id | undefined> {
+  ): Promise<ReadonlyMap<ListedFacts, Id>> {
     const found = await this.entries.numbered(
       ctx,
       institutionId,
@@ -49,10 +50,23 @@ export class ListMatching {
     );
     const people = await this.accounts.findMany(ctx, [...new Set(found.map(({ accountId }) => accountId))]);
     const names = new Map(people.map((person) => [person.id, namesOf(person)]));
-    return ({ numberKey, nameKey }) =>
-      found.find((each: NumberedPerson) => each.numberKey === numberKey && names.get(each.accountId)?.has(nameKey))
-        ?.accountId;
+    return new Map(
+      facts.flatMap((row) => {
+        const holders = found.filter(({ numberKey }) => numberKey === row.numberKey);
+        const same = holders.find(({ accountId }) => names.get(accountId)?.has(row.nameKey));
+        const holder = same?.accountId ?? (holders.some(({ state }) => state === 'confirmed') ? OTHER : undefined);
+        return holder === undefined ? [] : [[row, holder] as const];
+      }),
+    );
   }
+}
+
+/** Stands for somebody else, known by the number already. */
+const OTHER = 'other';
+
+function numberTaken({ number }: ListedFacts): RowOutcome {
+  const reason = { key: 'affiliations.number_taken', variables: { number: number ?? '' } } as const;
+  return { result: 'refused', reason, column: 'number' };
 }
 
 function namesOf({ legalName, latinName, displayName }: AccountSummary): ReadonlySet<string> {
