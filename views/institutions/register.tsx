@@ -45,9 +45,12 @@ export function InstitutionRegisterPage(props: Framed<RegisterProps>): JSX.Eleme
         title={t('institutions.register.title')}
         lead={t('institutions.register.lead')}
         actions={
-          <ButtonLink kind="primary" href="/admin/institutions/new">
-            {t('institutions.register.add')}
-          </ButtonLink>
+          <>
+            <ButtonLink kind="primary" href="/admin/institutions/new">
+              {t('institutions.register.add')}
+            </ButtonLink>
+            <ButtonLink href="/desk/imports/new?kind=institutions">{t('school-imports.institutions.title')}</ButtonLink>
+          </>
         }
       />
       <AdminNav sections={sections} current="institutions" />
