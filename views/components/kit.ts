@@ -20,6 +20,7 @@ import { iconExamples } from './icon/icon.examples.js';
 import { illustrationExamples } from './illustration/illustration.examples.js';
 import { kpiExamples } from './kpi/kpi.examples.js';
 import { letterFrameExamples } from './letter-frame/letter-frame.examples.js';
+import { markedExamples } from './marked/marked.examples.js';
 import { menuExamples } from './menu/menu.examples.js';
 import { noticeExamples } from './notice/notice.examples.js';
 import { offeringCardExamples } from './offering-card/offering-card.examples.js';
@@ -61,6 +62,7 @@ export const KIT: readonly ExampleSet[] = [
   illustrationExamples,
   kpiExamples,
   letterFrameExamples,
+  markedExamples,
   menuExamples,
   noticeExamples,
   offeringCardExamples,

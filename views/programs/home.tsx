@@ -2,39 +2,43 @@ import type { JSX } from 'preact';
 import { Empty } from '../components/empty/empty.js';
 import { TrellisArt } from '../components/illustration/trellis-art.js';
 import { OfferingCard, type OfferingCardView } from '../components/offering-card/offering-card.js';
-import type { OfferingKind } from '../components/offering-card/offering-state.js';
 import { ProgramCard, type ProgramCardView } from '../components/program-card/program-card.js';
 import { Search } from '../components/search/search.js';
 import { useShell } from '../shell.js';
-import { KindChips } from './kind-chips.js';
+import { Filters, type FilterView } from './filters.js';
 
 export interface HomeProps {
   readonly open: readonly OfferingCardView[];
   readonly soon: readonly OfferingCardView[];
   readonly programs: readonly ProgramCardView[];
-  /** Open now over the whole catalogue, whatever the filters; kinds with nothing open are left out. */
-  readonly counts: readonly { readonly kind: OfferingKind; readonly count: number }[];
-  readonly kind: OfferingKind | null;
+  readonly filters: FilterView;
+  /** Something narrows the list. */
+  readonly filtered: boolean;
+  /** The filters in force, which a search keeps. */
+  readonly kept: Readonly<Record<string, string>>;
+  /** What was searched for, as typed. */
   readonly words: string;
 }
 
 /** The front page: what is open now. */
 export function Home(props: HomeProps): JSX.Element {
-  const { t } = useShell();
-  const { soon, programs, counts, kind, words } = props;
+  const { t, site } = useShell();
+  const { soon, programs, filters, kept, words } = props;
   return (
     <>
       <section class="hero">
         <div class="wrap hero-inner">
           <div class="stack-loose">
             <h1>{t('catalogue.home.title')}</h1>
-            <p class="lead">{t('catalogue.home.lead')}</p>
+            <p class="lead" dir="auto">
+              {site.tagline || t('catalogue.home.lead')}
+            </p>
             <Search
               action="/"
               label={t('catalogue.home.search')}
               placeholder={t('catalogue.home.search_example')}
               value={words}
-              keep={kind ? { kind } : {}}
+              keep={kept}
               look="large"
             />
           </div>
@@ -44,7 +48,7 @@ export function Home(props: HomeProps): JSX.Element {
       <div class="wrap page stack-far">
         <section class="stack" id="open">
           <h2>{t('catalogue.home.open_now')}</h2>
-          <KindChips counts={counts} kind={kind} words={words} path="/" />
+          <Filters filters={filters} />
           <Found {...props} />
         </section>
         {soon.length > 0 ? <Cards title={t('catalogue.home.opens_soon')} cards={soon} /> : null}
@@ -62,12 +66,16 @@ export function Home(props: HomeProps): JSX.Element {
   );
 }
 
-function Found({ open, words, kind }: HomeProps): JSX.Element {
+function Found({ open, soon, words, filtered, filters }: HomeProps): JSX.Element {
   const { t } = useShell();
   if (open.length > 0) {
     return (
       <>
-        {words ? <p class="quiet">{t('catalogue.home.found', { count: open.length, words })}</p> : null}
+        {words ? (
+          <p class="quiet" role="status">
+            {t('catalogue.home.found', { count: open.length + soon.length, words })}
+          </p>
+        ) : null}
         <div class="grid">
           {open.map((card) => (
             <OfferingCard key={card.href} card={card} />
@@ -76,7 +84,7 @@ function Found({ open, words, kind }: HomeProps): JSX.Element {
       </>
     );
   }
-  const filtered = words !== '' || kind !== null;
+  if (soon.length > 0 && filtered) return <p class="quiet">{t('catalogue.home.only_later', { count: soon.length })}</p>;
   return (
     <div class="card">
       <Empty
@@ -84,7 +92,7 @@ function Found({ open, words, kind }: HomeProps): JSX.Element {
         title={t(filtered ? 'catalogue.home.none_found' : 'catalogue.home.none')}
       >
         <p>{t(filtered ? 'catalogue.home.none_found_hint' : 'catalogue.home.none_hint')}</p>
-        {filtered ? <a href="/">{t('catalogue.home.show_all')}</a> : null}
+        {filters.clearHref ? <a href={filters.clearHref}>{t('catalogue.home.show_all')}</a> : null}
       </Empty>
     </div>
   );

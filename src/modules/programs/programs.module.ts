@@ -26,10 +26,19 @@ import { Catalogue } from './service/catalogue.service.js';
 import { ContestEditing } from './service/contest-editing.service.js';
 import { ContestMembership } from './service/contest-membership.service.js';
 import { ContestChoices, ContestCounts } from './service/contest-ports.js';
+import { Membership } from './service/membership.service.js';
 import { EditionDesk } from './service/edition-desk.service.js';
+import { Listings } from './service/listing.service.js';
 import { OfferingEditing } from './service/offering-editing.service.js';
 import { Offerings } from './service/offerings.service.js';
-import { OfferingReaders, PoolSummaries, PublishChecks, RegionUses, SeatSummaries } from './service/ports.js';
+import {
+  DeskFigures,
+  OfferingReaders,
+  PoolSummaries,
+  PublishChecks,
+  RegionUses,
+  SeatSummaries,
+} from './service/ports.js';
 import { ProgramDesk } from './service/program-desk.service.js';
 import { ProgramHues } from './service/program-hues.js';
 import { ProgramScopes } from './service/program-scopes.js';
@@ -44,6 +53,11 @@ import { RegionalOpenings } from './service/regional-openings.service.js';
 import { Regions } from './service/regions.service.js';
 import { ArchivalPages } from './web/archival.pages.js';
 import { CataloguePages } from './web/catalogue.pages.js';
+import { DeskHomePages } from './web/desk-home.pages.js';
+import { DeskScopes } from './service/desk-scopes.service.js';
+import { DeskTasks } from './service/desk-tasks.js';
+import { OfferingTasks } from './service/offering-tasks.js';
+import { DeskTaskWords } from './web/desk-task-words.js';
 import { DeskFrames } from './web/desk-frame.js';
 import { DeskPages } from './web/desk.pages.js';
 import { ContestDeskPages } from './web/contest-desk.pages.js';
@@ -75,6 +89,7 @@ import { ShelfMovePages } from './web/shelf-move.pages.js';
     CataloguePages,
     ProgramPages,
     OfferingPages,
+    DeskHomePages,
     DeskPages,
     SettingsPages,
     PublicationPages,
@@ -112,6 +127,7 @@ import { ShelfMovePages } from './web/shelf-move.pages.js';
     ProgramHues,
     ProgramScopes,
     Catalogue,
+    Listings,
     Offerings,
     OfferingEditing,
     ProgramDesk,
@@ -119,13 +135,20 @@ import { ShelfMovePages } from './web/shelf-move.pages.js';
     ContestChoices,
     ContestCounts,
     ContestMembership,
+    Membership,
     ContestEditing,
     Publication,
     DeskFrames,
+    DeskFigures,
+    DeskScopes,
+    DeskTasks,
+    DeskTaskWords,
+    OfferingTasks,
     OfferingPage,
     OfferingEditorPage,
   ],
   exports: [
+    Membership,
     OpeningNotices,
     ContestChoices,
     ContestCounts,
@@ -134,6 +157,9 @@ import { ShelfMovePages } from './web/shelf-move.pages.js';
     RegionUses,
     RegionalOpenings,
     DeskFrames,
+    DeskFigures,
+    DeskTasks,
+    DeskTaskWords,
     SeatSummaries,
     PoolSummaries,
     OfferingReaders,

@@ -1,4 +1,4 @@
-export { page, seeOther, Page, SeeOther, type FlashMessage, type PageOptions } from './page.js';
+export { page, stampedPage, seeOther, Page, SeeOther, type FlashMessage, type PageOptions } from './page.js';
 export { Public, SignedIn, Needs } from './policy.js';
 export { Described } from './described.js';
 export { CurrentCtx } from './current-ctx.decorator.js';

@@ -30,6 +30,20 @@ export function page<Props extends object>(view: ComponentType<Props>, props: Pr
   return new Page(() => h<Props>(view, props), options, shared);
 }
 
+/**
+ * A page that is the same for everybody who is not signed in, whose props are dear to make: they are only made when no
+ * copy of it is kept. `stamp` is another text whenever the props would be others.
+ */
+export function stampedPage<Props extends object>(
+  view: ComponentType<Props>,
+  stamp: string,
+  make: () => Props,
+  options: Omit<PageOptions, 'shared'>,
+): Page {
+  const shared = JSON.stringify([view.name, stamp, options]);
+  return new Page(() => h<Props>(view, make()), options, shared);
+}
+
 /** One line shown at the top of the next page. */
 export interface FlashMessage {
   readonly kind: 'ok' | 'info' | 'stop';

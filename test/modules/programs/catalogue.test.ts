@@ -32,10 +32,9 @@ eachDatabase((_database, open) => {
     });
 
     it('lists what is open and what opens later, and nothing else', async () => {
-      const { open: now, soon, counts } = await portal.get(Catalogue).current(portal.ctx());
+      const { open: now, soon } = await portal.get(Catalogue).current(portal.ctx());
       expect(now.map(({ title }) => title.en)).toEqual(['Seen by all']);
       expect(soon.map(({ title }) => title.en)).toEqual(['Opens next week']);
-      expect(counts).toEqual([{ programSlug: now[0]?.programSlug, kind: 'course', total: 1 }]);
       expect(now[0]?.seats).toMatchObject({ capacity: 10, taken: 0, left: 10, waiting: 0 });
     });
 
@@ -114,6 +113,78 @@ eachDatabase((_database, open) => {
     });
   });
 
+  describe('the filters of the home page', () => {
+    let portal: TestPortal;
+    let world: World;
+
+    beforeAll(async () => {
+      portal = await open();
+      world = new World(portal);
+      const { editionId } = await world.edition();
+      await world.offering({ editionId, title: 'Cloud for students', kind: 'course', audienceRoles: ['student'] });
+      await world.offering({ editionId, title: 'Cloud for teachers', kind: 'course', audienceRoles: ['teacher'] });
+      await world.offering({ editionId, title: '昇腾人工智能创新大赛', kind: 'track' });
+      await world.offering({ editionId, title: 'Later', kind: 'event', opensAt: portal.clock.now() + 7 * DAY });
+    });
+
+    const titles = async (query: string, language = 'en') => {
+      const { text } = await portal.visitor(language).get(`/?${query}`);
+      const found = [...text.matchAll(/<h3><a href="\/offerings[^"]*" dir="auto">(.*?)<\/a><\/h3>/gu)];
+      return found.map(([, title = '']) => title.replace(/<\/?mark>/gu, '')).sort();
+    };
+    const countsOf = async (query: string) => {
+      const { text } = await portal.visitor().get(`/?${query}`);
+      const links = [...text.matchAll(/<a[^>]*href="\/\?([^"#]*)#open"[^>]*>.*?<\/a>/gu)];
+      return links.flatMap(([link, address = '']) => {
+        const count = /class="num[^"]*">(\d+)</u.exec(link)?.[1];
+        return count === undefined ? [] : [[address.replaceAll('&amp;', '&'), Number(count)] as const];
+      });
+    };
+
+    it('show with every link just as much as its count says, whatever is chosen already', async () => {
+      for (const query of ['', 'who=teacher', 'kind=course&q=cloud', 'now=yes', 'language=en&who=student']) {
+        const counts = await countsOf(query);
+        expect([query, counts.length > 0]).toEqual([query, true]);
+        for (const [address, count] of counts)
+          expect([query, address, (await titles(address)).length]).toEqual([query, address, count]);
+      }
+    });
+
+    it('narrow by whom it is for; what is for everybody stays', async () => {
+      expect(await titles('who=teacher')).toEqual(['Cloud for teachers', 'Later', '昇腾人工智能创新大赛'].sort());
+      expect(await titles('who=nonsense')).toHaveLength(4);
+    });
+
+    it('find Chinese without spaces, and mark what was found', async () => {
+      expect(await titles(`q=${encodeURIComponent('智能创新')}`)).toEqual(['昇腾人工智能创新大赛']);
+      const page = await portal.visitor().get(`/?q=${encodeURIComponent('智能创新')}`);
+      expect(page.text).toContain('昇腾人工<mark>智能创新</mark>大赛');
+      expect(await titles(`q=${encodeURIComponent('ＣＬＯＵＤ teach')}`)).toEqual(['Cloud for teachers']);
+    });
+
+    it('say what to do when nothing fits', async () => {
+      const page = await portal.visitor().get('/?q=xyzzy&who=student');
+      expect(page.text).toContain('take a filter away');
+      expect(page.text).toContain('href="/#open"');
+    });
+
+    it('show a change at once to who is kept a page', async () => {
+      const visitor = portal.visitor();
+      expect((await visitor.get('/')).text).not.toContain('Fresh from the office');
+      await world.write((tx) =>
+        tx.db.change(`UPDATE offerings SET title = '{"en":"Fresh from the office"}' WHERE title LIKE '%Later%'`),
+      );
+      expect((await visitor.get('/')).text).toContain('Fresh from the office');
+    });
+
+    it('leave out what is not open in the chosen region, and tell the dates of that region', async () => {
+      const page = await portal.visitor().get('/?regions=yes');
+      expect(page.status).toBe(200);
+      expect(page.text).toContain('Everywhere');
+      expect(await titles('region=KE')).toHaveLength(4);
+    });
+  });
+
   it('costs the same queries for five offerings and for fifty', async () => {
     const portal = await open();
     const world = new World(portal);
@@ -139,6 +210,5 @@ async function queriesOf(portal: TestPortal): Promise<{ queries: number; cards: 
   };
   const ctx: Ctx = { ...plain, db: counted };
   const { open: cards } = await portal.get(Catalogue).current(ctx);
-  await portal.get(Catalogue).allPrograms(ctx);
   return { queries, cards: cards.length };
 }

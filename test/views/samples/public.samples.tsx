@@ -164,12 +164,37 @@ const home = {
   open: [course, contest, event],
   soon: [soon],
   programs,
-  counts: [
-    { kind: 'course', count: 14 },
-    { kind: 'track', count: 6 },
-    { kind: 'event', count: 9 },
-  ] as const,
-  kind: null,
+  filters: {
+    kinds: [
+      { label: 'All', href: '/#open', current: true },
+      { label: 'Courses', href: '/?kind=course#open', count: 14, current: false },
+      { label: 'Competitions', href: '/?kind=track#open', count: 6, current: false },
+    ],
+    menus: [
+      {
+        name: 'who',
+        label: 'I am',
+        chosen: 'Teachers',
+        choices: [
+          { label: 'Anybody', href: '/#open', current: false },
+          { label: 'Teachers', href: '/?who=teacher#open', count: 3, current: true },
+        ],
+      },
+    ],
+    region: {
+      chosen: null,
+      chooseHref: '/?regions=yes#open',
+      clearHref: '/#open',
+      choices: [
+        { label: 'Africa', href: '/?region=AF#open', count: 12, current: false, depth: 0 },
+        { label: 'Kenya', href: '/?region=KE#open', count: 4, current: false, depth: 1 },
+      ],
+    },
+    now: { href: '/?now=yes#open', current: false },
+    clearHref: null,
+  },
+  filtered: false,
+  kept: {},
   words: '',
 };
 const waitlisted: OfferingProps = {
@@ -224,7 +249,16 @@ export const publicSamples: readonly Sample[] = [
   {
     name: 'home-nothing-found',
     title: 'What is open',
-    view: () => <Home {...home} open={[]} soon={[]} words="Marrakesh" />,
+    view: () => (
+      <Home
+        {...home}
+        open={[]}
+        soon={[]}
+        words="Marrakesh"
+        filtered
+        filters={{ ...home.filters, clearHref: '/#open' }}
+      />
+    ),
   },
   { name: 'programs', title: 'Programs', view: () => <ProgramsList programs={programs} /> },
   { name: 'offering', title: offering.title, view: () => <Offering {...offering} /> },

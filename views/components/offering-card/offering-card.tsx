@@ -4,6 +4,7 @@ import type { Hue } from '../../hue.js';
 import { useShell } from '../../shell.js';
 import { Deadline } from '../deadline/deadline.js';
 import { Icon } from '../icon/icon.js';
+import { Marked } from '../marked/marked.js';
 import { Seats, type SeatCount } from '../seats/seats.js';
 import { Tag } from '../tag/tag.js';
 import { KIND_WORD, STANDING_TONE, STANDING_WORD, type OfferingKind, type OfferingStanding } from './offering-state.js';
@@ -30,6 +31,10 @@ export interface OfferingCardView {
   readonly example: boolean;
   /** Regions with dates of their own. */
   readonly regions?: number;
+  /** What was searched for, in its search form: marked where it stands. */
+  readonly words?: readonly string[];
+  /** Where else the words were found, when the card does not show them. */
+  readonly foundIn?: readonly string[];
 }
 
 export function OfferingCard({ card }: { card: OfferingCardView }): JSX.Element {
@@ -38,18 +43,22 @@ export function OfferingCard({ card }: { card: OfferingCardView }): JSX.Element 
     <article class={`card offering-card hue-${card.hue}`}>
       <div class="row row-between row-top">
         <p class="offering-kind small">
-          <bdi>{card.programName}</bdi> · {t(KIND_WORD[card.kind])}
+          <bdi>
+            <Marked text={card.programName} words={card.words} />
+          </bdi>{' '}
+          · {t(KIND_WORD[card.kind])}
         </p>
         <Tag tone={STANDING_TONE[card.standing]}>{t(STANDING_WORD[card.standing])}</Tag>
       </div>
       <h3>
         <a href={card.href} dir="auto">
-          {card.title}
+          <Marked text={card.title} words={card.words} />
         </a>
       </h3>
       <p class="small" dir="auto">
-        {card.summary}
+        <Marked text={card.summary} words={card.words} />
       </p>
+      <FoundIn card={card} />
       {card.seats ? <Seats {...card.seats} /> : null}
       <ul class="offering-foot small plain">
         <Where card={card} />
@@ -57,6 +66,21 @@ export function OfferingCard({ card }: { card: OfferingCardView }): JSX.Element 
         <InRegions card={card} />
       </ul>
     </article>
+  );
+}
+
+function FoundIn({ card }: { card: OfferingCardView }): JSX.Element | null {
+  const { t } = useShell();
+  if (!card.foundIn || card.foundIn.length === 0) return null;
+  return (
+    <p class="small">
+      {t('catalogue.found_in')}{' '}
+      {card.foundIn.map((text) => (
+        <bdi key={text} class="found-text">
+          <Marked text={text} words={card.words} />
+        </bdi>
+      ))}
+    </p>
   );
 }
 
@@ -68,7 +92,11 @@ function Where({ card }: { card: OfferingCardView }): JSX.Element | null {
     <li>
       <Icon name={card.place ? 'place' : card.online ? 'globe' : 'calendar'} />
       <span>
-        {place ? <bdi>{place}</bdi> : null}
+        {place ? (
+          <bdi>
+            <Marked text={place} words={card.words} />
+          </bdi>
+        ) : null}
         {place && card.startsAt !== null ? ' · ' : null}
         {card.startsAt === null ? null : t('catalogue.starts', { day: times.day(card.startsAt, card.zone) })}
       </span>

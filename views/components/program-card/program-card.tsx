@@ -11,6 +11,10 @@ export interface ProgramCardView {
   readonly drawing: Drawing;
   /** How many of its offerings can be signed up for now. */
   readonly open: number;
+  /** For whom it is: one line each. */
+  readonly audience?: readonly string[];
+  /** The way to what is open of it. */
+  readonly openHref?: string;
 }
 
 export function ProgramCard({ program }: { program: ProgramCardView }): JSX.Element {

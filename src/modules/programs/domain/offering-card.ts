@@ -2,7 +2,7 @@ import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
 import type { Hue } from './hue.js';
-import type { Applicant, OfferingKind, Visibility } from './offering-kind.js';
+import type { Applicant, AudienceRole, OfferingKind, Visibility } from './offering-kind.js';
 import type { OfferingState } from './offering-state.js';
 import { windowState, type WindowState } from './sign-up-window.js';
 
@@ -39,6 +39,10 @@ export interface OfferingCard {
   readonly contestName: LocalizedText | null;
   readonly contestSummary: LocalizedText | null;
   readonly contestMost: number | null;
+  /** Whom it is for; empty: everybody. */
+  readonly audienceRoles: readonly AudienceRole[];
+  /** In which it is held, as BCP 47 tags. */
+  readonly languages: readonly string[];
   readonly zone: string;
   readonly opensAt: Instant | null;
   readonly closesAt: Instant | null;

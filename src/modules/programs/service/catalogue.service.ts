@@ -3,7 +3,7 @@ import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { CatalogueRepository } from '../data/catalogue.repository.js';
-import type { CatalogueFilters, OpenCount } from '../domain/catalogue-filters.js';
+import { chosen, type CatalogueFilters } from '../domain/catalogue-filters.js';
 import { ContestRepository } from '../data/contest.repository.js';
 import { EditionRepository } from '../data/edition.repository.js';
 import { ProgramRepository } from '../data/program.repository.js';
@@ -12,17 +12,13 @@ import type { OfferingCard } from '../domain/offering-card.js';
 import { windowState } from '../domain/sign-up-window.js';
 import { Access } from '../../access/index.js';
 import { placeOf } from './edition-desk.service.js';
+import { Listings } from './listing.service.js';
 import { SeatSummaries } from './ports.js';
-
-/** More than a page should list; beyond it the reader is asked to filter. */
-const MOST_CARDS = 120;
 
 /** What one can sign up for, now and later. */
 export interface Current {
   readonly open: readonly OfferingCard[];
   readonly soon: readonly OfferingCard[];
-  /** Open now over the whole catalogue, by program and kind, whatever the filters. */
-  readonly counts: readonly OpenCount[];
 }
 
 export interface ProgramPage {
@@ -54,25 +50,18 @@ export class Catalogue {
     private readonly editions: EditionRepository,
     private readonly contests: ContestRepository,
     private readonly seats: SeatSummaries,
+    private readonly listings: Listings,
     private readonly access: Access,
   ) {}
 
   /** Listed offerings that are open or will open, nearest deadline first, with their seats. */
   async current(ctx: Ctx, filters: CatalogueFilters = {}): Promise<Current> {
-    const cards = await this.withSeats(ctx, await this.offerings.current(ctx, filters, MOST_CARDS));
+    const { cards } = await this.listings.read(ctx);
+    const found = chosen(cards, filters, ctx.now);
     return {
-      open: cards.filter((card) => windowState(card, ctx.now) === 'open'),
-      soon: cards.filter((card) => windowState(card, ctx.now) === 'not_yet_open'),
-      counts: await this.offerings.openCounts(ctx),
+      open: found.filter((card) => windowState(card, ctx.now) === 'open'),
+      soon: found.filter((card) => windowState(card, ctx.now) === 'not_yet_open'),
     };
-  }
-
-  async openCounts(ctx: Ctx): Promise<readonly OpenCount[]> {
-    return this.offerings.openCounts(ctx);
-  }
-
-  async allPrograms(ctx: Ctx): Promise<readonly Program[]> {
-    return this.programs.published(ctx);
   }
 
   /** A program with its editions and what they offer. One that is not public is `not_found` to who may not see drafts. */
