@@ -1,3 +1,4 @@
+import { demoId } from '../../src/cli/demo/seeded-random.js';
 import type { Id } from '../../src/kernel/id.js';
 import type { Route } from '../../src/platform/http/routes.js';
 
@@ -29,6 +30,9 @@ const student = at('student');
 const organizer = at('organizer');
 const administrator = at('administrator');
 
+/** The school of the demo world with a coordinator and people who wait. */
+const school = (rest: string) => `/desk/institutions/${demoId('institution:east-lake')}${rest}`;
+const office = (rest: string) => administrator(`/admin/institutions${rest}`);
 const desk = (rest: string) => organizer(({ offering }) => `/desk/offerings/${offering}${rest}`);
 const signUp = (rest: string) => `/offerings/nairobi-stop-operators-and-inference/registration${rest}`;
 const open = (rest: string) => `/offerings/sao-paulo-online-evening/registration${rest}`;
@@ -67,6 +71,26 @@ export const TOUR: Readonly<Record<string, Stop | null>> = {
   '/me/security': student('/me/security'),
   '/me/confirmation': student('/me/confirmation'),
   '/parked/:secret': NO_PAGE,
+
+  '/institutions': student('/institutions?search=lake'),
+  '/institutions/proposals/new': student('/institutions/proposals/new?name=Hillside+College'),
+  '/institutions/:id/claim': student(`/institutions/${demoId('institution:lakeside')}/claim`),
+  '/me/affiliations': student('/me/affiliations'),
+  '/me/affiliations/new': student(`/me/affiliations/new?institution=${demoId('institution:east-lake')}`),
+  '/me/affiliations/:id/departure': student(`/me/affiliations/${demoId('affiliation:student@demo.example')}/departure`),
+  '/desk/institutions': administrator('/desk/institutions'),
+  '/desk/institutions/:id': administrator(school('?state=requested')),
+  '/desk/institutions/:id/people/:affiliation': administrator(school(`/people/${demoId('request:east-lake/0')}`)),
+  '/admin/institutions': office(''),
+  '/admin/institutions/new': office('/new'),
+  '/admin/institutions/:id': office(`/${demoId('institution:east-lake')}`),
+  '/admin/institutions/:id/merger': office(
+    `/${demoId('institution:pujiang')}/merger?into=${demoId('institution:east-lake')}`,
+  ),
+  '/admin/institutions/proposals': office('/proposals'),
+  '/admin/institutions/proposals/:id': office(`/proposals/${demoId('institution:proposal')}`),
+  '/admin/institutions/claims': office('/claims'),
+  '/admin/institutions/claims/:id/refusal': office(`/claims/${demoId('claim:lakeside')}/refusal`),
 
   '/desk': organizer('/desk'),
   '/desk/offerings/new': organizer('/desk/offerings/new'),

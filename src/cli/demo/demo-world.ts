@@ -8,9 +8,10 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
 import { seedGrants } from './grants-seed.js';
 import { peopleOf, type Person } from './people.js';
 import { seedInstitutions, seedPeople } from './people-seed.js';
-import type { ContestPlan, EditionPlan, OfferingPlan } from './plan.js';
+import type { ContestPlan, EditionPlan, ProgramPlan } from './plan.js';
 import { PROGRAMS } from './programs/index.js';
 import { contestId, editionId, offeringId, programId, seedProgram } from './programs-seed.js';
+import { seedSchoolWork } from './schools-seed.js';
 import { seedContestPlaces, seedRegistrations, type Seeded, type Venue } from './registrations-seed.js';
 
 /** Where a Nest application keeps its providers. */
@@ -59,8 +60,7 @@ export class DemoWorld {
     let signUps = 0;
     for (const program of PROGRAMS) {
       for (const edition of program.editions) {
-        for (const group of groupsOf(edition, editionId(program, edition)))
-          signUps += await this.seedGroup(ctx, group, crowd);
+        for (const group of groupsOf(program, edition)) signUps += await this.seedGroup(ctx, group, crowd);
       }
       progress(`${program.slug}: ${signUps} sign-ups so far`);
     }
@@ -85,7 +85,10 @@ export class DemoWorld {
       const hash = (passwordHash ??= await this.passwords.hash(DEMO_PASSWORD));
       await this.units.run(ctx, async (tx) => {
         await seedPeople(tx, some, hash);
-        if (start === 0) await seedGrants(tx);
+        if (start === 0) {
+          await seedGrants(tx);
+          await this.chain.append(tx, await seedSchoolWork(tx, crowd.slice(0, PEOPLE_AT_ONCE - DEMO_ACCOUNTS.length)));
+        }
       });
       added += some.length;
       progress(`${Math.min(start + PEOPLE_AT_ONCE, everyone.length)} people`);
@@ -137,16 +140,18 @@ export class DemoWorld {
   }
 }
 
-function groupsOf(edition: EditionPlan, edition_: string): Venue[][] {
-  const alone = edition.offerings.filter(({ contest }) => !contest).map((plan) => [{ plan, contest: null }]);
-  return [...alone, ...edition.contests.map((contest) => inContest(contest, edition.offerings, edition_))];
+function groupsOf(program: ProgramPlan, edition: EditionPlan): Venue[][] {
+  const alone = edition.offerings.filter(({ contest }) => !contest).map((plan) => [{ plan, program, contest: null }]);
+  return [...alone, ...edition.contests.map((contest) => inContest(contest, program, edition))];
 }
 
-function inContest(contest: ContestPlan, offerings: readonly OfferingPlan[], edition: string): Venue[] {
+function inContest(contest: ContestPlan, program: ProgramPlan, edition: EditionPlan): Venue[] {
   const shared = {
-    id: contestId(edition, contest.key),
+    id: contestId(editionId(program, edition), contest.key),
     most: contest.mostPerPerson ?? Number.POSITIVE_INFINITY,
     used: new Map(),
   };
-  return offerings.filter((plan) => plan.contest === contest.key).map((plan) => ({ plan, contest: shared }));
+  return edition.offerings
+    .filter((plan) => plan.contest === contest.key)
+    .map((plan) => ({ plan, program, contest: shared }));
 }

@@ -4,6 +4,8 @@ import { said } from './plan.js';
 
 export interface InstitutionPlan {
   readonly key: string;
+  /** What it is a part of, by its key. */
+  readonly parent?: string;
   readonly name: LocalizedText;
   readonly aliases: readonly string[];
   readonly domain: string;
@@ -43,6 +45,15 @@ export const INSTITUTIONS: readonly InstitutionPlan[] = [
     name: said('East Lake University', '东湖大学'),
     aliases: ['东大'],
     domain: 'eastlake.example',
+    kind: 'university',
+    regionCode: 'CN-HB',
+  },
+  {
+    key: 'east-lake-computing',
+    parent: 'east-lake',
+    name: said('East Lake University, School of Computing', '东湖大学计算机学院'),
+    aliases: ['东大计院'],
+    domain: 'cs.eastlake.example',
     kind: 'university',
     regionCode: 'CN-HB',
   },

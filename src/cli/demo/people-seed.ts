@@ -14,9 +14,9 @@ import { demoId } from './seeded-random.js';
 const AGE = 90 * DAY;
 
 export async function seedInstitutions(tx: Tx): Promise<void> {
-  const rows = INSTITUTIONS.map(({ key, name, kind, aliases, domain, regionCode }) => ({
+  const rows = INSTITUTIONS.map(({ key, parent, name, kind, aliases, domain, regionCode }) => ({
     id: demoId(`institution:${key}`),
-    parentId: null,
+    parentId: parent ? demoId(`institution:${parent}`) : null,
     kind,
     name: JSON.stringify(name),
     aliases: JSON.stringify(aliases),

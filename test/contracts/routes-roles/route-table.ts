@@ -1,6 +1,7 @@
 import type { RouteRow } from './route-row.js';
 import { ADMIN_ROUTES } from './routes/admin.js';
 import { DESK_ROUTES } from './routes/desk.js';
+import { INSTITUTION_ROUTES } from './routes/institutions.js';
 import { MACHINE_ROUTES } from './routes/machine.js';
 import { PERSON_ROUTES } from './routes/person.js';
 import { PROGRAM_ROUTES } from './routes/programs.js';
@@ -13,6 +14,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...PUBLIC_ROUTES,
   ...REGION_ROUTES,
   ...PERSON_ROUTES,
+  ...INSTITUTION_ROUTES,
   ...DESK_ROUTES,
   ...PROGRAM_ROUTES,
   ...ADMIN_ROUTES,

@@ -89,7 +89,8 @@ export class MyAffiliationsPages {
       place: placeWords(ctx, institution.regionCode),
     };
     const props = { institution: shown, form, byDomain, isProposed: institution.state === 'proposed' };
-    return page(NewAffiliation, props, { title: this.title(ctx), status });
+    const title = this.messages.for(ctx.locale)('affiliations.mine.add');
+    return page(NewAffiliation, props, { title, status });
   }
 
   private title(ctx: Ctx): string {

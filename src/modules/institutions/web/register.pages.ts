@@ -101,7 +101,8 @@ export class RegisterPages {
     }));
     const shown = { ...institution, mergedInto, figures };
     const form = tried ?? { values: valuesOf(institution, inLocale(parent?.name, ctx.locale)), errors: [] };
-    const options = { title: inLocale(institution.name, ctx.locale), status: tried ? 422 : 200 };
+    const title = `${inLocale(institution.name, ctx.locale)} · ${this.words(ctx, 'register.title')}`;
+    const options = { title, status: tried ? 422 : 200 };
     return this.frame.page(ctx, InstitutionEditor, { institution: shown, form, history: entries }, options);
   }
 

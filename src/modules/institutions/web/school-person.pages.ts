@@ -1,6 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { SchoolPerson, type SchoolPersonProps } from '../../../../views/institutions/school-person.js';
 import type { Id } from '../../../kernel/id.js';
+import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { CurrentCtx, Form, IdParam, Needs, page, seeOther, type Submitted } from '../../../platform/http/index.js';
 import { refusedFields } from '../../../platform/http/refused-form.js';
@@ -87,7 +88,8 @@ export class SchoolPersonPages {
     }));
     const person = { ...rowOf(affiliation), fromDay: affiliation.fromDay };
     const props = { institution, person, history: entries, mayConfirm, tried };
-    return page(SchoolPerson, props, { title: person.name, status: tried ? 422 : 200 });
+    const title = `${person.name} · ${inLocale(institution.name, ctx.locale)}`;
+    return page(SchoolPerson, props, { title, status: tried ? 422 : 200 });
   }
 }
 
