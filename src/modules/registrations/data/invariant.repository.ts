@@ -71,7 +71,7 @@ export const INVARIANTS: Readonly<Record<string, string>> = {
   'state = the last event of the registration': `
     SELECT r."id" FROM "registrations" r WHERE r."state" <> COALESCE((
       SELECT e."to_state" FROM "events" e WHERE e."subject_type" = 'registration'
-        AND e."subject_id" = CAST(r."id" AS varchar(64)) ORDER BY e."id" DESC LIMIT 1), '')`,
+        AND e."subject_id" = CAST(r."id" AS varchar(64)) AND e."to_state" IS NOT NULL ORDER BY e."id" DESC LIMIT 1), '')`,
 };
 
 const MOST_SHOWN = 5;
