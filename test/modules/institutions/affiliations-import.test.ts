@@ -7,6 +7,7 @@ import { ImportRecords, Imports, ImportStaging, type ImportRecord } from '../../
 import { eachDatabase } from '../../support/databases.js';
 import type { TestPortal } from '../../support/portal.js';
 import { SchoolScene } from './scene.js';
+import { SchoolsAlone } from './schools-alone.js';
 
 eachDatabase((_database, open) => {
   let portal: TestPortal;
@@ -14,7 +15,7 @@ eachDatabase((_database, open) => {
   let school: Id;
   let coordinator: Id;
   beforeAll(async () => {
-    portal = await open();
+    portal = await open({ root: SchoolsAlone });
     scene = new SchoolScene(portal);
     school = await scene.school('Orchard University', { zh: '果园大学', domains: ['orchard.example'] });
     coordinator = await scene.coordinator(school);
