@@ -39,11 +39,7 @@ export function AnswersCheck(props: AnswersCheckProps): JSX.Element {
         ))}
       </Card>
       <Form action={action} hidden={{ version: String(version) }}>
-        {Object.entries(values).flatMap(([name, value]) =>
-          (typeof value === 'string' ? [value] : [...(value ?? [])]).map((each, index) => (
-            <input type="hidden" key={`${name} ${index}`} name={name} value={each} />
-          )),
-        )}
+        <Unseen values={values} />
         <FormActions>
           <Button kind="primary">{t('changes.save')}</Button>
           <ButtonLink kind="quiet" href={backHref}>
@@ -52,5 +48,20 @@ export function AnswersCheck(props: AnswersCheckProps): JSX.Element {
         </FormActions>
       </Form>
     </div>
+  );
+}
+
+/** The answers go along unseen. Several of one name are ticks, as they were. */
+function Unseen({ values }: { values: FormValues }): JSX.Element {
+  return (
+    <>
+      {Object.entries(values).flatMap(([name, value]) =>
+        typeof value === 'string' || value === undefined ? (
+          <input type="hidden" key={name} name={name} value={value ?? ''} />
+        ) : (
+          value.map((each) => <input type="checkbox" key={`${name} ${each}`} name={name} value={each} checked hidden />)
+        ),
+      )}
+    </>
   );
 }

@@ -50,8 +50,8 @@ export function AnswersEditor(props: AnswersEditorProps): JSX.Element {
           title={t('changes.title')}
           lead={t('changes.lead')}
         />
-        <SectionIndex parts={parts} />
         <Form action={action} form={form} hidden={{ version: String(version) }}>
+          <SectionIndex parts={parts} />
           <QuestionParts parts={parts} />
           {consents.length > 0 ? (
             <FormSection title={t('changes.consents')} hint={t('changes.consents_hint')}>

@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
 import type { Option } from '../components/field/choice-field.js';
 import { describedBy, Field, type FieldWords } from '../components/field/field.js';
-import { useField, type FieldState } from '../components/form/form-state.js';
+import { useField } from '../components/form/form-state.js';
 import { Tag } from '../components/tag/tag.js';
 import { useShell } from '../shell.js';
+import { choiceField } from './question-view.js';
 
 /** How a choice of one that is on no list begins. */
 const UNLISTED = 'unlisted|';
 
 /**
- * An institution by its name: a line to type in, and under it what was found for the line. The line comes first and
- * the choice after it, both under the question's name, so it works without script.
+ * An institution by its name: a line to type in, and under it, once it was looked up, what was found for the line. Works
+ * without script: the lookup is the form's own answer.
  */
 export function InstitutionField({ options, ...words }: FieldWords & { options: readonly Option[] }): JSX.Element {
   const { t } = useShell();
@@ -32,16 +33,17 @@ export function InstitutionField({ options, ...words }: FieldWords & { options: 
         aria-describedby={describedBy(state, hint)}
       />
       {options.length > 0 ? (
-        <Found name={words.name} options={options} state={state} />
+        <Found name={choiceField(words.name)} options={options} />
       ) : (
-        <Chosen name={words.name} state={state} />
+        <Chosen name={choiceField(words.name)} refused={state.error !== null} />
       )}
     </Field>
   );
 }
 
-function Found({ name, options, state }: { name: string; options: readonly Option[]; state: FieldState }): JSX.Element {
+function Found({ name, options }: { name: string; options: readonly Option[] }): JSX.Element {
   const { t } = useShell();
+  const state = useField(name);
   return (
     <fieldset class="ticks">
       <legend class="small">{t('answers.institution_found', { count: options.length - 1 })}</legend>
@@ -63,10 +65,10 @@ function Found({ name, options, state }: { name: string; options: readonly Optio
 }
 
 /** What was chosen goes along unseen; typing another name undoes it. */
-function Chosen({ name, state }: { name: string; state: FieldState }): JSX.Element | null {
+function Chosen({ name, refused }: { name: string; refused: boolean }): JSX.Element | null {
   const { t } = useShell();
-  const [, choice] = state.chosen;
-  if (!choice || state.error) return null;
+  const { value: choice } = useField(name);
+  if (!choice || refused) return null;
   const unlisted = choice.startsWith(UNLISTED);
   return (
     <p class="small">

@@ -34,3 +34,8 @@ export interface QuestionView {
 export function answerField(question: Pick<QuestionView, 'id'>): string {
   return `answers.${question.id}`;
 }
+
+/** What was found for a line that was typed is chosen in a field of its own. */
+export function choiceField(name: string): string {
+  return `${name}.choice`;
+}

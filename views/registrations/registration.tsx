@@ -95,6 +95,7 @@ export function Registration(props: RegistrationProps): JSX.Element {
             <Facts
               facts={answers.map(({ label, answer }) => ({ label, value: <span dir="auto">{answer || '–'}</span> }))}
             />
+            <ChangeUntil {...props} />
           </Card>
         ) : null}
         <Card title={t('registration.history')}>
@@ -115,13 +116,21 @@ function ChangeLink({ changeHref }: RegistrationProps): JSX.Element | null {
   ) : null;
 }
 
+function ChangeUntil({ changeHref, changeUntil, offering }: RegistrationProps): JSX.Element | null {
+  const { t } = useShell();
+  if (!changeHref || changeUntil === null) return null;
+  return (
+    <p class="small no-print">
+      {t('changes.until')} <Deadline at={changeUntil} zone={offering.zone} />
+    </p>
+  );
+}
+
 function RegistrationAside({
   reference,
   offering,
   calendarHref,
   slipHref,
-  changeHref,
-  changeUntil,
   withdrawHref,
   withdrawUntil,
 }: RegistrationProps): JSX.Element {
@@ -164,16 +173,6 @@ function RegistrationAside({
           {slipHref ? <ButtonLink href={slipHref}>{t('slip.open')}</ButtonLink> : null}
         </div>
       </Card>
-      {changeHref ? (
-        <div class="stack-tight no-print">
-          <ButtonLink href={changeHref}>{t('changes.link')}</ButtonLink>
-          {changeUntil === null ? null : (
-            <p class="small">
-              {t('changes.link_until')} <Deadline at={changeUntil} zone={zone} brief />
-            </p>
-          )}
-        </div>
-      ) : null}
       {withdrawHref ? (
         <div class="stack-tight no-print">
           <ButtonLink kind="quiet" href={withdrawHref}>

@@ -59,8 +59,8 @@ export function StepDetails({
       title={t('signup.details.title')}
       lead={t(prefilled ? 'signup.details.lead_prefilled' : 'signup.details.lead')}
     >
-      <SectionIndex parts={parts} />
       <Form action={action} form={form} draft={draft}>
+        <SectionIndex parts={parts} />
         {regions ? <RegionField choice={regions} /> : null}
         {pools.length > 0 ? (
           <RadioField

@@ -101,6 +101,9 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
       program('organizer', 'intelligent-base'),
     ],
   ),
+  account('region', { ...NAIROBI, legalName: 'Wambui Kariuki', displayName: 'Wambui Kariuki', occupation: 'teacher' }, [
+    { role: 'regional_organizer', scopeKind: 'region', scope: 'ict-competition/KE' },
+  ]),
   account(
     'coordinator',
     {

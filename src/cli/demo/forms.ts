@@ -1,9 +1,10 @@
 import type { LocalizedText } from '../../kernel/localized-text.js';
+import type { FormSection, QuestionKind } from '../../modules/registrations/index.js';
 import { said, type FormName } from './plan.js';
 
 export interface QuestionPlan {
   readonly key: string;
-  readonly kind: 'short_text' | 'long_text' | 'number' | 'country' | 'choice' | 'choices' | 'yes_no' | 'consent';
+  readonly kind: QuestionKind;
   readonly label: LocalizedText;
   readonly hint?: LocalizedText;
   readonly required: boolean;
@@ -19,6 +20,7 @@ export interface QuestionPlan {
     | 'student_number'
     | 'graduation_year'
     | 'phone';
+  readonly section?: 'you' | 'studies' | 'visit';
 }
 
 const LEGAL_NAME: QuestionPlan = {
@@ -28,6 +30,7 @@ const LEGAL_NAME: QuestionPlan = {
   hint: said('As in your identity document.', '与证件一致。', 'كما في وثيقة الهوية.'),
   required: true,
   binding: 'legal_name',
+  section: 'you',
 };
 const LATIN_NAME: QuestionPlan = {
   key: 'latin_name',
@@ -36,6 +39,7 @@ const LATIN_NAME: QuestionPlan = {
   hint: said('For the certificate, like in a passport.', '用于证书，与护照一致。', 'للشهادة، كما في جواز السفر.'),
   required: true,
   binding: 'latin_name',
+  section: 'you',
 };
 const COUNTRY: QuestionPlan = {
   key: 'country',
@@ -43,13 +47,35 @@ const COUNTRY: QuestionPlan = {
   label: said('Country or region', '国家或地区', 'البلد أو المنطقة'),
   required: true,
   binding: 'country',
+  section: 'you',
 };
 const INSTITUTION: QuestionPlan = {
   key: 'institution_name',
-  kind: 'short_text',
+  kind: 'institution',
   label: said('University, college or company', '学校或单位', 'الجامعة أو الكلية أو الشركة'),
   required: true,
   binding: 'institution_name',
+  section: 'studies',
+};
+const PHONE: QuestionPlan = {
+  key: 'phone',
+  kind: 'phone',
+  label: said('Phone', '手机', 'الهاتف'),
+  hint: said(
+    'With the code of your country, like +254 712 345 678. Only for the days of the event.',
+    '含国家代码，例如 +86 138 0013 8000。仅在活动期间使用。',
+    'مع رمز بلدك، مثل ‎+254 712 345 678. لأيام الفعالية فقط.',
+  ),
+  required: false,
+  binding: 'phone',
+  section: 'you',
+};
+const REFEREE: QuestionPlan = {
+  key: 'referee',
+  kind: 'email',
+  label: said('Address of a teacher who knows you', '推荐教师的邮箱', 'عنوان أستاذ يعرفك'),
+  required: false,
+  section: 'studies',
 };
 const STUDENT_NUMBER: QuestionPlan = {
   key: 'student_number',
@@ -59,6 +85,7 @@ const STUDENT_NUMBER: QuestionPlan = {
   required: true,
   limits: { max: 40 },
   binding: 'student_number',
+  section: 'studies',
 };
 const GRADUATION: QuestionPlan = {
   key: 'graduation_year',
@@ -68,6 +95,7 @@ const GRADUATION: QuestionPlan = {
   required: true,
   limits: { min: 2020, max: 2040 },
   binding: 'graduation_year',
+  section: 'studies',
 };
 const RULES: QuestionPlan = {
   key: 'rules',
@@ -101,6 +129,7 @@ const EXPERIENCE: QuestionPlan = {
     ['course', said('A course or two', '上过一两门课', 'دورة أو دورتان')],
     ['work', said('I work with it', '工作中使用', 'أعمل به')],
   ],
+  section: 'studies',
 };
 const DIET: QuestionPlan = {
   key: 'meal',
@@ -112,6 +141,7 @@ const DIET: QuestionPlan = {
     ['halal', said('Halal', '清真', 'حلال')],
     ['none', said('Anything', '均可', 'أي شيء')],
   ],
+  section: 'visit',
 };
 const ABOUT: QuestionPlan = {
   key: 'about',
@@ -141,15 +171,38 @@ const MERITS: QuestionPlan = {
     ['open_source', said('I contribute to open source', '开源贡献者')],
     ['service', said('I help to teach a base course', '协助讲授基座课程')],
   ],
+  section: 'studies',
 };
 
 /** The questions of each kind of sign-up. Most are answered by the profile the second time. */
 export const FORMS: Readonly<Record<FormName, readonly QuestionPlan[]>> = {
-  course: [LEGAL_NAME, LATIN_NAME, COUNTRY, INSTITUTION, STUDENT_NUMBER, GRADUATION, EXPERIENCE, RULES],
+  course: [LEGAL_NAME, LATIN_NAME, COUNTRY, PHONE, INSTITUTION, STUDENT_NUMBER, GRADUATION, EXPERIENCE, RULES],
   contest: [LEGAL_NAME, LATIN_NAME, COUNTRY, INSTITUTION, STUDENT_NUMBER, GRADUATION, RULES],
-  event: [LEGAL_NAME, COUNTRY, INSTITUTION, DIET, PHOTOS],
+  event: [LEGAL_NAME, COUNTRY, PHONE, INSTITUTION, DIET, PHOTOS],
   challenge: [LEGAL_NAME, LATIN_NAME, COUNTRY, INSTITUTION, ABOUT, RULES],
   teachers: [LEGAL_NAME, LATIN_NAME, COUNTRY, INSTITUTION, TAUGHT, RULES],
-  scholarship: [LEGAL_NAME, INSTITUTION, STUDENT_NUMBER, GRADUATION, MERITS, RULES],
+  scholarship: [LEGAL_NAME, INSTITUTION, STUDENT_NUMBER, GRADUATION, REFEREE, MERITS, RULES],
   partnership: [LEGAL_NAME, LATIN_NAME, COUNTRY, INSTITUTION, TAUGHT, RULES],
 };
+
+/** The titles their questions stand under; a form without them is short enough to be seen at once. */
+const SECTIONS: readonly FormSection[] = [
+  {
+    key: 'you',
+    title: said('You', '你', 'أنت'),
+    intro: said('So that we address you right.', '以便正确称呼你。', 'لكي نخاطبك كما ينبغي.'),
+  },
+  {
+    key: 'studies',
+    title: said('Where you study or work', '学习或工作', 'أين تدرس أو تعمل'),
+    intro: {},
+  },
+  { key: 'visit', title: said('Your visit', '到场', 'حضورك'), intro: {} },
+];
+
+const SECTIONED: readonly FormName[] = ['course', 'event', 'scholarship'];
+
+export function sectionsOf(form: FormName): readonly FormSection[] {
+  const used = new Set(FORMS[form].map(({ section }) => section));
+  return SECTIONED.includes(form) ? SECTIONS.filter(({ key }) => used.has(key as QuestionPlan['section'])) : [];
+}

@@ -3,7 +3,7 @@ import { scopeKey, type ScopeKind } from '../../modules/access/index.js';
 import type { Tx } from '../../platform/database/context.js';
 import { insertAll } from './batch.js';
 import { DEMO_ACCOUNTS, type DemoGrant } from './demo-accounts.js';
-import { offeringId, programId } from './programs-seed.js';
+import { offeringId, programId, regionId } from './programs-seed.js';
 import { demoId } from './seeded-random.js';
 
 /** The roles of the demo accounts. */
@@ -34,5 +34,9 @@ function grantRow(accountId: Id, grant: DemoGrant, tx: Tx) {
 function scopeIdOf({ scopeKind, scope }: DemoGrant): Id | null {
   if (!scope) return null;
   if (scopeKind === 'program') return programId(scope);
+  if (scopeKind === 'region') {
+    const [program = '', code = ''] = scope.split('/');
+    return regionId(program, code);
+  }
   return scopeKind === 'offering' ? offeringId(scope) : demoId(`institution:${scope}`);
 }

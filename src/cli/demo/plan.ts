@@ -30,6 +30,8 @@ export interface RegionalPlan {
   readonly closes?: DemoMoment;
   readonly languages?: string;
   readonly contact?: string;
+  /** Seats that only people of the region take. */
+  readonly seats?: number;
 }
 
 export interface OfferingPlan {

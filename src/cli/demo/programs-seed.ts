@@ -4,7 +4,7 @@ import { searchKey, sortKey } from '../../kernel/search-key.js';
 import type { Tx } from '../../platform/database/context.js';
 import { insertAll } from './batch.js';
 import { momentOf } from './demo-calendar.js';
-import { FORMS } from './forms.js';
+import { FORMS, sectionsOf } from './forms.js';
 import { said, type DemoMoment, type EditionPlan, type OfferingPlan, type ProgramPlan } from './plan.js';
 import { demoId } from './seeded-random.js';
 
@@ -144,6 +144,7 @@ function offeringRow(plan: OfferingPlan, program: ProgramPlan, edition: Id, now:
 async function seedParts(tx: Tx, plan: OfferingPlan, program: ProgramPlan): Promise<void> {
   const offering = offeringId(plan.slug);
   await insertAll(tx, 'regional_openings', openingRows(plan, program, tx.now));
+  await insertAll(tx, 'seat_pools', regionalPools(plan, program));
   await insertAll(
     tx,
     'seat_pools',
@@ -163,9 +164,38 @@ async function seedParts(tx: Tx, plan: OfferingPlan, program: ProgramPlan): Prom
     })),
   );
   await insertAll(tx, 'forms', [
-    { id: formId(plan.slug), offeringId: offering, version: 1, sections: '[]', createdAt: tx.now },
+    {
+      id: formId(plan.slug),
+      offeringId: offering,
+      version: 1,
+      sections: json(sectionsOf(plan.form)),
+      createdAt: tx.now,
+    },
   ]);
   await insertAll(tx, 'questions', questionRows(plan));
+}
+
+/** Seats that only people of one region take, besides those of the offering. */
+function regionalPools(plan: OfferingPlan, { slug, regions }: ProgramPlan) {
+  return seatedRegions(plan).map(({ region, seats }, index) => ({
+    id: poolId(plan.slug, region, plan.pools.length + index),
+    offeringId: offeringId(plan.slug),
+    regionId: regionId(slug, region),
+    name: json(regions.find(({ code }) => code === region)?.name ?? {}),
+    unit: plan.applicant === 'team' ? 'team' : 'person',
+    everyone: true,
+    capacity: seats,
+    taken: 0,
+    waiting: 0,
+    arrivals: 0,
+    offersUntil: null,
+    position: plan.pools.length + index,
+  }));
+}
+
+/** The regions of an offering that have seats of their own, in the order of their pools. */
+export function seatedRegions({ regions }: OfferingPlan): { readonly region: string; readonly seats: number }[] {
+  return (regions ?? []).flatMap(({ region, seats }) => (seats === undefined ? [] : [{ region, seats }]));
 }
 
 function openingRows(plan: OfferingPlan, { slug, regions }: ProgramPlan, now: Instant) {
@@ -197,7 +227,7 @@ function questionRows({ slug, form }: OfferingPlan) {
     limits: json(question.limits ?? {}),
     consentText: question.consentText ? json(question.consentText) : null,
     binding: question.binding ?? null,
-    section: null,
+    section: sectionsOf(form).length > 0 ? (question.section ?? null) : null,
     sensitive: false,
     retentionDays: null,
     position,

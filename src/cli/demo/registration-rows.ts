@@ -5,7 +5,7 @@ import { inLocale } from '../../kernel/localized-text.js';
 import { searchKey, sortKey } from '../../kernel/search-key.js';
 import { PARTICIPANT_ROLES } from '../../modules/registrations/index.js';
 import type { InsertRow } from '../../platform/database/context.js';
-import { answerOf } from './demo-answers.js';
+import { answerOf, institutionId } from './demo-answers.js';
 import { eventRows } from './event-rows.js';
 import { FORMS } from './forms.js';
 import type { OfferingPlan } from './plan.js';
@@ -22,7 +22,7 @@ export type RowsByTable = Readonly<
 
 export function signUpRows(
   plan: OfferingPlan,
-  contest: Id | null,
+  { contest, region }: { readonly contest: Id | null; readonly region: Id | null },
   signUp: SimulatedSignUp,
   ordinal: number,
 ): RowsByTable {
@@ -30,8 +30,8 @@ export function signUpRows(
   const participantId = demoId(`participant:${registrationId}`, ordinal);
   const answers = answersOf(plan, signUp);
   return {
-    registrations: [registrationRow(plan, signUp, registrationId)],
-    participants: [participantRow(plan, contest, signUp, registrationId, participantId)],
+    registrations: [registrationRow(plan, signUp, registrationId, region)],
+    participants: [participantRow(plan, { contest, region }, signUp, registrationId, participantId)],
     seat_claims: signUp.claims.map((claim) => ({
       registrationId,
       poolId: claim.poolId,
@@ -55,7 +55,7 @@ export function signUpRows(
   };
 }
 
-function registrationRow(plan: OfferingPlan, signUp: SimulatedSignUp, id: Id): InsertRow {
+function registrationRow(plan: OfferingPlan, signUp: SimulatedSignUp, id: Id, regionId: Id | null): InsertRow {
   const { person, history } = signUp;
   const reference = referenceOf(id);
   const last = history.at(-1);
@@ -64,6 +64,8 @@ function registrationRow(plan: OfferingPlan, signUp: SimulatedSignUp, id: Id): I
     offeringId: offeringId(plan.slug),
     accountId: person.id,
     formId: formId(plan.slug),
+    regionId,
+    institutionId: institutionId(person.institution),
     reference,
     state: signUp.state,
     stateSince: last?.at ?? signUp.submittedAt,
@@ -82,7 +84,7 @@ function registrationRow(plan: OfferingPlan, signUp: SimulatedSignUp, id: Id): I
 
 function participantRow(
   plan: OfferingPlan,
-  contest: Id | null,
+  { contest, region }: { readonly contest: Id | null; readonly region: Id | null },
   signUp: SimulatedSignUp,
   registrationId: Id,
   id: Id,
@@ -96,8 +98,8 @@ function participantRow(
     role: PARTICIPANT_ROLES[plan.kind],
     counted: true,
     live: LIVE.includes(signUp.state),
-    institutionId: null,
-    regionId: null,
+    institutionId: institutionId(signUp.person.institution),
+    regionId: region,
     division: null,
     guardianName: null,
     guardianAddress: null,

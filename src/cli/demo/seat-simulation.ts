@@ -8,6 +8,8 @@ export interface SimulatedPool {
   readonly id: Id;
   readonly capacity: number | null;
   readonly everyone: boolean;
+  /** Only people of this region take seats in it. */
+  readonly region: string | null;
   taken: number;
   waiting: number;
   arrivals: number;
@@ -61,6 +63,7 @@ export class SeatSimulation {
     readonly pools: readonly SimulatedPool[],
     private readonly terms: SimulationTerms,
     private readonly random: SeededRandom,
+    private readonly regionOf: (person: Person) => string | null = () => null,
   ) {}
 
   /** Runs from the first sign-up until now. `arrivals` are in order of time. */
@@ -95,7 +98,9 @@ export class SeatSimulation {
   private signUp(person: Person, at: Instant): void {
     const choices = this.pools.filter(({ everyone }) => !everyone);
     const [chosen] = this.random.sample(choices, 1);
-    const pools = this.pools.filter((pool) => pool.everyone || pool === chosen);
+    const region = this.regionOf(person);
+    const here = this.pools.filter((pool) => pool.region === null || pool.region === region);
+    const pools = here.filter((pool) => pool.everyone || pool === chosen);
     const signUp: SimulatedSignUp = {
       person,
       submittedAt: at,

@@ -5,7 +5,7 @@ export type { Form, FormSection, Question, QuestionDraft, QuestionKind } from '.
 export { isLive, type RegistrationState } from './domain/registration-state.js';
 export { type Condition, conditionState, type ConditionState } from './domain/condition.js';
 export { Conditions, type ConditionWish } from './service/conditions.service.js';
-export { handInEntry } from './domain/hand-in-entry.js';
+export { handInEntry } from './service/hand-in-entry.js';
 export { RegionalPeople } from './service/regional-people.service.js';
 export { Departure } from './service/departure.service.js';
 export {

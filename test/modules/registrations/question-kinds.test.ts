@@ -83,9 +83,9 @@ eachDatabase((_database, open) => {
       expect(asked.text).toContain('Jomo Kenyatta Technical College');
       expect(asked.text).toContain('Choose yours from what we found');
       // The choice was made for another name than the one that is sent now.
-      const other = await person.submit(asked, { [name]: ['nairobi', `${jomo}|jomo`] }, path);
+      const other = await person.submit(asked, { [name]: 'nairobi', [`${name}.choice`]: `${jomo}|jomo` }, path);
       expect(other.status).toBe(422);
-      const chosen = await person.submit(other, { [name]: ['jomo', `${jomo}|jomo`] }, path);
+      const chosen = await person.submit(other, { [name]: 'jomo', [`${name}.choice`]: `${jomo}|jomo` }, path);
       const check = await person.follow(chosen);
       expect(check.text).toContain('Jomo Kenyatta University of Agriculture');
       const again = await person.submit(await person.get(path), {}, path);
@@ -112,7 +112,7 @@ eachDatabase((_database, open) => {
       expect(unknown.text).toContain('Not listed: go on as “Code School Nakuru”');
       const kept = await second.submit(
         unknown,
-        { [name]: ['Code School Nakuru', 'unlisted|Code School Nakuru'] },
+        { [name]: 'Code School Nakuru', [`${name}.choice`]: 'unlisted|Code School Nakuru' },
         path,
       );
       expect((await second.follow(kept)).text).toContain('Code School Nakuru (not listed yet)');

@@ -16,10 +16,10 @@ import {
 } from '../../../platform/http/index.js';
 import { refusedForm } from '../../../platform/http/refused-form.js';
 import { Messages } from '../../../platform/i18n/messages.js';
-import type { RawAnswers } from '../domain/answer-sheet.js';
 import { AnswerChanges, type Changeable } from '../service/answer-changes.service.js';
 import { AnswersForm } from './answers.form.js';
 import { AnswersWords } from './answers-words.js';
+import { sentAnswers } from './sent-answers.js';
 import type { TriedDetails } from './sign-up-words.js';
 
 /** Changing one's answers: the form, then what would change, and only then the change. */
@@ -51,7 +51,7 @@ export class AnswersPages {
     const found = await this.changes.read(ctx, id);
     const values = fieldsOf(answers);
     if (!form.ok) return this.editor(ctx, found, { values, errors: form.errors });
-    const check = await this.changes.check(ctx, found, answers as RawAnswers);
+    const check = await this.changes.check(ctx, found, sentAnswers(answers));
     if (check.faults.length > 0) {
       return this.editor(ctx, found, { values, errors: check.faults, institutions: check.institutions });
     }
@@ -71,7 +71,7 @@ export class AnswersPages {
     const values = fieldsOf(answers);
     if (!form.ok) return this.editor(ctx, found, { values, errors: form.errors });
     try {
-      const { faults, institutions } = await this.changes.save(ctx, id, form.value.version, answers as RawAnswers);
+      const { faults, institutions } = await this.changes.save(ctx, id, form.value.version, sentAnswers(answers));
       if (faults.length > 0) return await this.editor(ctx, found, { values, errors: faults, institutions });
     } catch (error) {
       const { errors, status } = refusedForm(error, 'version');

@@ -1,4 +1,4 @@
-import { answerField, type QuestionView } from '../../../../views/registrations/question-view.js';
+import { answerField, choiceField, type QuestionView } from '../../../../views/registrations/question-view.js';
 import type { QuestionPart } from '../../../../views/registrations/section-index.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
@@ -6,7 +6,7 @@ import type { FormValues } from '../../../platform/http/index.js';
 import type { Translate } from '../../../platform/i18n/messages.js';
 import { bySection } from '../domain/form-content.js';
 import { typedInstitution } from '../domain/institution-choice.js';
-import { rawOf } from '../domain/prefill.js';
+import { isInstitutionAnswer, rawOf } from '../domain/prefill.js';
 import type { AnswerValue, Form, Question } from '../domain/question.js';
 import { institutionOptions, questionView } from './question-words.js';
 import type { TriedDetails } from './sign-up-words.js';
@@ -45,7 +45,11 @@ export function answerFields(answers: ReadonlyMap<string, AnswerValue>): FormVal
   const values: FormValues = {};
   for (const [id, value] of answers) {
     const raw = rawOf(value);
-    if (raw !== undefined) values[answerField({ id })] = typeof raw === 'string' ? raw : [...raw];
+    const name = answerField({ id });
+    if (isInstitutionAnswer(value)) {
+      const [typed = '', choice = ''] = raw ?? [];
+      Object.assign(values, { [name]: typed, [choiceField(name)]: choice });
+    } else if (raw !== undefined) values[name] = typeof raw === 'string' ? raw : [...raw];
   }
   return values;
 }

@@ -18,13 +18,13 @@ import {
 } from '../../../platform/http/index.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { ReaderRegion } from '../../programs/index.js';
-import type { RawAnswers } from '../domain/answer-sheet.js';
 import { ResumeLinks } from '../service/resume-links.service.js';
 import { SignUpDrafts } from '../service/sign-up-draft.service.js';
 import { SignUpEntries, type SignUpEntry } from '../service/sign-up-entry.service.js';
 import { isComplete, SignUp } from '../service/sign-up.service.js';
 import { DetailsForm, RegionQuery } from './sign-up.form.js';
 import { orWhatNow } from './or-what-now.js';
+import { sentAnswers } from './sent-answers.js';
 import { SignUpWords, type Tried, type TriedDetails } from './sign-up-words.js';
 
 const UNTOUCHED: Tried = { values: {}, errors: [] };
@@ -89,7 +89,7 @@ export class SignUpPages {
       if (counted(entry)) return counted(entry);
       const values = { ...form.values, ...fieldsOf(answers) };
       if (!form.ok) return this.showDetails(ctx, entry, { values, errors: form.errors });
-      const details = { answers: answers as RawAnswers, poolId: form.value.pool, region };
+      const details = { answers: sentAnswers(answers), poolId: form.value.pool, region };
       const { registrationId, faults, institutions } = await this.drafts.save(ctx, offering, details);
       if (form.value.finish === 'later') return seeOther('/home', { kind: 'ok', key: 'registrations.kept' });
       if (form.value.finish === 'mail') {
@@ -113,7 +113,7 @@ export class SignUpPages {
     @Answers() answers: FormValues,
   ) {
     if (!form.ok) throw refused(form.errors);
-    const details = { answers: answers as RawAnswers, poolId: form.value.pool, region: form.value.region };
+    const details = { answers: sentAnswers(answers), poolId: form.value.pool, region: form.value.region };
     await this.drafts.save({ ...ctx, idempotency: null }, offering, details);
   }
 
