@@ -147,6 +147,7 @@ export type MessageKey =
   | 'accounts.sign_in.demo.judge'
   | 'accounts.sign_in.demo.judge2'
   | 'accounts.sign_in.demo.organizer'
+  | 'accounts.sign_in.demo.region'
   | 'accounts.sign_in.demo.student'
   | 'accounts.sign_in.demo.student2'
   | 'accounts.sign_in.demo.teacher'

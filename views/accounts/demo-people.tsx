@@ -4,7 +4,7 @@ import { Form } from '../components/form/form.js';
 import { useShell } from '../shell.js';
 
 export type DemoPerson =
-  'student' | 'student2' | 'teacher' | 'judge' | 'judge2' | 'organizer' | 'coordinator' | 'door' | 'admin';
+  'student' | 'student2' | 'teacher' | 'judge' | 'judge2' | 'organizer' | 'region' | 'coordinator' | 'door' | 'admin';
 
 interface DemoPeopleProps {
   readonly people: readonly DemoPerson[];

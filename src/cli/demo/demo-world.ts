@@ -3,10 +3,14 @@ import { Database } from '../../platform/database/database.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Ctx, Tx } from '../../platform/database/context.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
-import { PasswordHashes } from '../../modules/accounts/index.js';
+import { Accounts, PasswordHashes } from '../../modules/accounts/index.js';
+import { Offerings } from '../../modules/programs/index.js';
+import { LAPSE_OFFER, Nominations } from '../../modules/registrations/index.js';
+import { CLASS_LIST, seedClassList } from './class-lists-seed.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
 import { seedGrants } from './grants-seed.js';
 import { peopleOf, type Person } from './people.js';
+import { seedImports } from './imports-seed.js';
 import { seedInstitutions, seedPeople } from './people-seed.js';
 import type { ContestPlan, EditionPlan, ProgramPlan } from './plan.js';
 import { PROGRAMS } from './programs/index.js';
@@ -40,13 +44,15 @@ export class DemoWorld {
     private readonly chain: AuditChain,
     private readonly jobs: Jobs,
     private readonly passwords: PasswordHashes,
+    private readonly services: Parameters<typeof seedClassList>[2],
   ) {}
 
   /** From a started application. */
   static of(app: Providers): DemoWorld {
     const get = <Provider>(token: abstract new (...arguments_: never[]) => Provider) =>
       app.get(token, { strict: false });
-    return new DemoWorld(get(Database), get(UnitOfWork), get(AuditChain), get(Jobs), get(PasswordHashes));
+    const services = { accounts: get(Accounts), offerings: get(Offerings), nominations: get(Nominations) };
+    return new DemoWorld(get(Database), get(UnitOfWork), get(AuditChain), get(Jobs), get(PasswordHashes), services);
   }
 
   /** Seeds what is not there yet; `false` when nothing was missing. */
@@ -64,7 +70,8 @@ export class DemoWorld {
       }
       progress(`${program.slug}: ${signUps} sign-ups so far`);
     }
-    return isNew || newcomers > 0 || signUps > 0;
+    const lists = await this.seedClassList(ctx, crowd);
+    return isNew || newcomers > 0 || signUps > 0 || lists;
   }
 
   private async seedPrograms(ctx: Ctx): Promise<void> {
@@ -88,12 +95,26 @@ export class DemoWorld {
         if (start === 0) {
           await seedGrants(tx);
           await this.chain.append(tx, await seedSchoolWork(tx, crowd.slice(0, PEOPLE_AT_ONCE - DEMO_ACCOUNTS.length)));
+          await seedImports(tx);
         }
       });
       added += some.length;
       progress(`${Math.min(start + PEOPLE_AT_ONCE, everyone.length)} people`);
     }
     return added;
+  }
+
+  /** The teacher's class, asked for a course. Its events are chained at once: nobody is sent a letter about them. */
+  private async seedClassList(ctx: Ctx, crowd: readonly Person[]): Promise<boolean> {
+    if (await this.isThere(ctx, 'class_lists', CLASS_LIST)) return false;
+    await this.units.run(ctx, async (tx) => {
+      await seedClassList(tx, crowd, this.services);
+      const events = await tx.db.rows<{ id: string; digest: string }>(
+        'SELECT id, digest FROM events WHERE chain_position IS NULL ORDER BY id',
+      );
+      await this.chain.append(tx, events);
+    });
+    return true;
   }
 
   /** The offerings of one contest, or one that stands alone, in one unit: a contest's places are counted over all. */
@@ -119,7 +140,7 @@ export class DemoWorld {
     }
     for (const { registrationId, expiresAt } of offers) {
       await this.jobs.enqueue(tx, {
-        kind: 'registrations.lapse-offer',
+        kind: LAPSE_OFFER,
         payload: { registrationId },
         dueAt: expiresAt + 60_001,
         uniqueKey: registrationId,
@@ -127,7 +148,7 @@ export class DemoWorld {
     }
   }
 
-  private async isThere(ctx: Ctx, table: 'programs' | 'accounts', id: string): Promise<boolean> {
+  private async isThere(ctx: Ctx, table: 'programs' | 'accounts' | 'class_lists', id: string): Promise<boolean> {
     return (await ctx.db.row(`SELECT 1 AS found FROM ${table} WHERE id = :id`, { id })) !== undefined;
   }
 

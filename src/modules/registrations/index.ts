@@ -24,5 +24,5 @@ export {
 export { type NewPool, SeatDesk } from './service/seat-desk.service.js';
 export { SignUpDrafts } from './service/sign-up-draft.service.js';
 export { SignUp } from './service/sign-up.service.js';
-export { Waitlist } from './service/waitlist.service.js';
+export { LAPSE_OFFER, Waitlist } from './service/waitlist.service.js';
 export { registrationLine } from './web/own-words.js';

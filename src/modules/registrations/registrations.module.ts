@@ -34,8 +34,10 @@ import { OpeningDesk } from './service/opening-desk.service.js';
 import { OpeningProposals } from './service/opening-proposal.service.js';
 import { RegionSeats } from './service/region-seats.service.js';
 import { RegionalPeople } from './service/regional-people.service.js';
+import { RegionDesk } from './service/region-desk.service.js';
 import { RegistrationDesk } from './service/registration-desk.service.js';
 import { RegistrationAnswers } from './service/registration-answers.service.js';
+import { DeskContributions } from './service/desk-contributions.js';
 import { BulkContributions } from './service/bulk-contributions.js';
 import { BulkRuns } from './service/bulk-runs.service.js';
 import { BulkWorker } from './service/bulk-worker.service.js';
@@ -64,6 +66,8 @@ import { DeskRegistrationPages } from './web/desk-registrations.pages.js';
 import { NominationPages } from './web/nomination.pages.js';
 import { FormPages } from './web/form.pages.js';
 import { FormWords } from './web/form-words.js';
+import { RegionDeskPages } from './web/region-desk.pages.js';
+import { RegionRoomWords } from './web/region-room-words.js';
 import { OpeningPages } from './web/openings.pages.js';
 import { OverviewWords } from './web/overview-words.js';
 import { OwnWords } from './web/own-words.js';
@@ -120,7 +124,7 @@ const FRONT_DOOR = [
     InstitutionsModule,
     ProgramsModule,
   ],
-  controllers: [OpeningPages, 
+  controllers: [OpeningPages, RegionDeskPages, 
     SignUpAddressPages,
     SignUpPages,
     NominationPages,
@@ -142,10 +146,13 @@ const FRONT_DOOR = [
     ContestCounting,
     FormRevision,
     OpeningDesk,
+    RegionDesk,
+    RegionRoomWords,
     OpeningProposals,
     RegionSeats,
     FormWords,
     InstitutionLookups,
+    DeskContributions,
     BulkContributions,
     BulkRuns,
     BulkWords,

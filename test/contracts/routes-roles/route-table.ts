@@ -1,6 +1,7 @@
 import type { RouteRow } from './route-row.js';
 import { ADMIN_ROUTES } from './routes/admin.js';
 import { DESK_ROUTES } from './routes/desk.js';
+import { IMPORT_ROUTES } from './routes/imports.js';
 import { INSTITUTION_ROUTES } from './routes/institutions.js';
 import { MACHINE_ROUTES } from './routes/machine.js';
 import { PERSON_ROUTES } from './routes/person.js';
@@ -16,6 +17,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...PERSON_ROUTES,
   ...INSTITUTION_ROUTES,
   ...DESK_ROUTES,
+  ...IMPORT_ROUTES,
   ...PROGRAM_ROUTES,
   ...ADMIN_ROUTES,
   ...SETTINGS_ROUTES,

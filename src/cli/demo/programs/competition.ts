@@ -73,6 +73,7 @@ function practice(slug: string, name: LocalText, about: LocalText, count: number
     closes: [18, '23:59'],
     starts: [27, '10:00'],
     ends: [190, '18:00'],
+    classSignUp: true,
     example: true,
     pools: seats(null),
     form: 'contest',

@@ -16,6 +16,7 @@ export const DEMO_PEOPLE = [
   'judge',
   'judge2',
   'organizer',
+  'region',
   'coordinator',
   'door',
   'admin',

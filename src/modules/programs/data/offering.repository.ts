@@ -21,6 +21,13 @@ export class OfferingRepository {
     return (await ctx.db.rows<OfferingRow>(sql, { ids })).map(offeringOf);
   }
 
+  /** What a program shows or has shown, newest first; drafts left out. */
+  async shownBy(ctx: Ctx, programId: Id): Promise<OfferingView[]> {
+    const sql = `SELECT ${OFFERING_COLUMNS} FROM ${OFFERING_TABLES}
+      WHERE o.program_id = :programId AND o.state IN ('published', 'closed') ORDER BY o.created_at DESC, o.id DESC`;
+    return (await ctx.db.rows<OfferingRow>(sql, { programId })).map(offeringOf);
+  }
+
   async slugTaken(ctx: Ctx, slug: string): Promise<boolean> {
     return (await ctx.db.row('SELECT 1 AS taken FROM offerings WHERE slug = :slug', { slug })) !== undefined;
   }

@@ -7,7 +7,8 @@ import { CatalogueRepository } from '../data/catalogue.repository.js';
 import { OfferingRepository } from '../data/offering.repository.js';
 import type { OfferingCard } from '../domain/offering-card.js';
 import type { OfferingView } from '../domain/offering-view.js';
-import { SeatSummaries } from './ports.js';
+import { Membership } from './membership.service.js';
+import { OfferingReaders, SeatSummaries } from './ports.js';
 
 const MOST_ON_DESK = 500;
 
@@ -18,6 +19,8 @@ export class Offerings {
     private readonly offerings: OfferingRepository,
     private readonly lists: CatalogueRepository,
     private readonly seats: SeatSummaries,
+    private readonly readers: OfferingReaders,
+    private readonly membership: Membership,
     private readonly access: Access,
   ) {}
 
@@ -42,8 +45,17 @@ export class Offerings {
       ? await this.offerings.byId(ctx, idOrSlug)
       : await this.offerings.bySlug(ctx, idOrSlug);
     if (!offering) throw absent();
-    if (!isInTheOpen(offering)) await this.access.demand(ctx, 'offerings.view_drafts', resourceOf(offering));
+    if (!(await this.isKnown(ctx, offering))) {
+      await this.access.demand(ctx, 'offerings.view_drafts', resourceOf(offering));
+    }
     return offering;
+  }
+
+  /** Whether the reader may know of it without any role. What is for one institution is also known to who is in it. */
+  private async isKnown(ctx: Ctx, { id, state, institutionId }: OfferingView): Promise<boolean> {
+    if (state === 'draft') return false;
+    if (institutionId === null || (await this.membership.isOf(ctx, institutionId))) return true;
+    return (await this.readers.of(ctx, id)) !== null;
   }
 
   /** The offering for somebody who runs or watches it, whatever its state. Throws `not_found`. */
@@ -63,9 +75,14 @@ export class Offerings {
     return cards.map((card) => ({ ...card, seats: summaries.get(card.id) ?? null }));
   }
 
+  /** What a program shows or has shown, newest first, archived ones left out: for who runs one of its regions. */
+  async shownBy(ctx: Ctx, programId: Id): Promise<OfferingView[]> {
+    return (await this.offerings.shownBy(ctx, programId)).filter(({ state }) => state !== 'archived');
+  }
+
   /** What the reader runs, newest first, drafts included, with seats. */
   async run(ctx: Ctx): Promise<OfferingCard[]> {
-    const reach = await this.access.where(ctx, 'offerings.view_drafts', RESOURCE_COLUMNS);
+    const reach = await this.access.where(ctx, 'offerings.view_drafts', OFFERING_COLUMNS);
     const cards = await this.lists.allowed(ctx, reach.sql, reach.params, MOST_ON_DESK);
     const summaries = await this.seats.of(
       ctx,
@@ -75,7 +92,8 @@ export class Offerings {
   }
 }
 
-const RESOURCE_COLUMNS = {
+/** Where an offering stands, as columns of a query that calls it `o`. */
+export const OFFERING_COLUMNS = {
   programId: 'o.program_id',
   editionId: 'o.edition_id',
   contestId: 'o.contest_id',
@@ -86,11 +104,6 @@ const RESOURCE_COLUMNS = {
 export function resourceOf(offering: Pick<OfferingView, 'id' | 'programId' | 'editionId' | 'contestId'>): Resource {
   const { id, programId, editionId, contestId } = offering;
   return { offeringId: id, programId, editionId, contestId };
-}
-
-/** Whether anyone with its address may read it. */
-function isInTheOpen(offering: OfferingView): boolean {
-  return offering.state !== 'draft';
 }
 
 function absent(): DomainError {

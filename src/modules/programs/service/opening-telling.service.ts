@@ -27,7 +27,7 @@ export class OpeningTelling {
       const here = await this.regions.openingFor(ctx, offering, place.regionId);
       if (windowState(here, ctx.now) !== 'open') continue;
       const region = await this.regions.find(ctx, place.regionId);
-      for (let told = AT_ONCE; told === AT_ONCE; ) {
+      for (let told = AT_ONCE; told === AT_ONCE;) {
         told = await this.work.run(ctx, async (tx) => {
           const waiting = await this.notices.waitingIn(tx, place, AT_ONCE);
           for (const notice of waiting) {

@@ -8,7 +8,14 @@ import { Access } from '../../access/index.js';
 import { ProgramRepository } from '../data/program.repository.js';
 import { RegionRepository } from '../data/region.repository.js';
 import type { Program } from '../domain/program.js';
-import { readRegionCode, treeOrder, within, type Region, type RegionDraft, type RegionInTree } from '../domain/region.js';
+import {
+  readRegionCode,
+  treeOrder,
+  within,
+  type Region,
+  type RegionDraft,
+  type RegionInTree,
+} from '../domain/region.js';
 import { RegionUses } from './ports.js';
 
 export interface RegionRoom {
@@ -55,8 +62,7 @@ export class RegionEditing {
       const { regions } = await this.room(tx, programId);
       const before = known(regions, id);
       const clean = checked(regions, id, draft);
-      const position =
-        before.parentId === clean.parentId ? before.position : siblings(regions, clean.parentId).length;
+      const position = before.parentId === clean.parentId ? before.position : siblings(regions, clean.parentId).length;
       await this.regions.update(tx, { id, programId, ...clean, position });
       await this.record(tx, 'RegionChanged', id, { from: before.code, to: clean.code });
     });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/database/context.js';
+import { Access } from '../../access/index.js';
 import { RegionRepository } from '../data/region.repository.js';
 import { RegionalOpeningRepository } from '../data/regional-opening.repository.js';
 import type { OfferingView } from '../domain/offering-view.js';
@@ -20,6 +21,7 @@ export class Regions {
   constructor(
     private readonly regions: RegionRepository,
     private readonly openings: RegionalOpeningRepository,
+    private readonly access: Access,
   ) {}
 
   /** The regions of a program in the order of their tree. */
@@ -49,6 +51,15 @@ export class Regions {
     return [...within(await this.treeOf(ctx, region.programId), id)] as RegionInTree[];
   }
 
+  /** The regions the reader runs by a role in the region itself; those below one of them are not told apart. */
+  async run(ctx: Ctx): Promise<Region[]> {
+    const { regions: ids } = await this.access.reach(ctx, 'registrations.view');
+    const regions = await this.findMany(ctx, ids);
+    return regions
+      .filter(({ parentId }) => parentId === null || !ids.includes(parentId))
+      .sort((left, right) => left.position - right.position);
+  }
+
   /** Every region of the offering's program with the opening that counts there: two queries. */
   async of(ctx: Ctx, offering: OfferingView): Promise<RegionInOffering[]> {
     const openings = offering.regional ? await this.openings.of(ctx, offering.id) : [];
@@ -60,9 +71,18 @@ export class Regions {
    * or where nothing differs by region, the offering itself, and no query.
    */
   async openingFor(ctx: Ctx, offering: OfferingView, regionId: Id | null): Promise<OfferingView> {
-    if (regionId === null || !offering.regional) return offering;
-    const region = (await this.of(ctx, offering)).find(({ id }) => id === regionId);
-    return region ? inRegion(offering, region) : offering;
+    return (await this.place(ctx, offering, regionId)).offering;
+  }
+
+  /** As `openingFor`, with the region itself; null where it makes no difference. */
+  async place(
+    ctx: Ctx,
+    offering: OfferingView,
+    regionId: Id | null,
+  ): Promise<{ readonly offering: OfferingView; readonly region: RegionInOffering | null }> {
+    if (regionId === null || !offering.regional) return { offering, region: null };
+    const region = (await this.of(ctx, offering)).find(({ id }) => id === regionId) ?? null;
+    return { offering: region ? inRegion(offering, region) : offering, region };
   }
 
   /** As `openingFor`, for a list: two queries for all of them together, none where no offering differs by region. */

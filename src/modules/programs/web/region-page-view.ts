@@ -32,7 +32,8 @@ export function regionPageProps(
     contactHref: contactLink(opening.contact),
     signUpHref: state === 'open' ? `${signUpPath(offering.slug)}?region=${encodeURIComponent(region.code)}` : null,
     chooseHref: `/offerings/${offering.slug}#regions`,
-    notice: state === 'open' || !ends ? null : { action: `${path}/notice`, cancelAction: `${path}/notice/reversal`, told },
+    notice:
+      state === 'open' || !ends ? null : { action: `${path}/notice`, cancelAction: `${path}/notice/reversal`, told },
     signedIn: ctx.actor.kind === 'person',
     form,
     elsewhere: cardViews(elsewhere, ctx),

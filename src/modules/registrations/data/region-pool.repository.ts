@@ -1,4 +1,4 @@
-import type { Tx } from '../../../platform/database/context.js';
+import type { Ctx, Tx } from '../../../platform/database/context.js';
 import type { Id } from '../../../kernel/id.js';
 
 /**
@@ -20,4 +20,14 @@ export async function adopt(tx: Tx, poolId: Id, offeringId: Id, regionIds: reado
      WHERE "id" = :poolId`,
     { poolId },
   );
+}
+
+/** Whether people or seats of a region are there. */
+export async function standsIn(ctx: Ctx, regionId: Id): Promise<boolean> {
+  const row = await ctx.db.row(
+    `SELECT 1 AS "found" WHERE EXISTS (SELECT 1 FROM "participants" WHERE "region_id" = :regionId)
+       OR EXISTS (SELECT 1 FROM "seat_pools" WHERE "region_id" = :regionId)`,
+    { regionId },
+  );
+  return row !== undefined;
 }

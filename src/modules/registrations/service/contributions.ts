@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { OfferingReaders, PoolSummaries, PublishChecks, SeatSummaries } from '../../programs/index.js';
+import { OfferingReaders, PoolSummaries, PublishChecks, RegionUses, SeatSummaries } from '../../programs/index.js';
 import { JobHandlers } from '../../../platform/jobs/job-handlers.js';
 import { seatSummary } from '../domain/seat-summary.js';
 import { latestForm } from '../data/form.repository.js';
 import { countsOf } from '../data/registration-count.repository.js';
 import { poolsOf, poolsOfMany } from '../data/seat-pool.repository.js';
+import { standsIn } from '../data/region-pool.repository.js';
 import { RegistrationReader } from './registration-reader.service.js';
 import { LAPSE_NOMINATION, REMIND_NOMINATION } from '../domain/nomination.js';
 import { Nominations } from './nominations.service.js';
@@ -20,6 +21,7 @@ export class RegistrationContributions implements OnModuleInit {
     private readonly pools: PoolSummaries,
     private readonly readers: OfferingReaders,
     private readonly checks: PublishChecks,
+    private readonly regionUses: RegionUses,
     private readonly handlers: JobHandlers,
     private readonly reader: RegistrationReader,
     private readonly waitlist: Waitlist,
@@ -45,6 +47,7 @@ export class RegistrationContributions implements OnModuleInit {
     });
     this.pools.add('registrations', (ctx, offeringId) => poolsOf(ctx, offeringId));
     this.readers.add('registrations', (ctx, offeringId) => this.reader.live(ctx, offeringId));
+    this.regionUses.add('registrations', (ctx, regionId) => standsIn(ctx, regionId));
     this.checks.add('registrations', async (ctx, offeringId) => [
       ...((await poolsOf(ctx, offeringId)).length === 0 ? [{ key: 'registrations.publish_needs_pool' }] : []),
       ...((await latestForm(ctx, offeringId)) === null ? [{ key: 'registrations.publish_needs_form' }] : []),

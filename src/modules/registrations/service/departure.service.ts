@@ -6,7 +6,7 @@ import type { Instant } from '../../../kernel/clock.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import { Access } from '../../access/index.js';
-import { Offerings, type OfferingView } from '../../programs/index.js';
+import { Offerings, type OfferingView, Regions } from '../../programs/index.js';
 import { isLive } from '../domain/registration-state.js';
 import { lockRegistration } from '../data/registration-lock.repository.js';
 import type { RegistrationRow } from '../data/registration.repository.js';

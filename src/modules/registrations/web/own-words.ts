@@ -8,7 +8,7 @@ import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { calendarFile } from '../../../platform/mail/calendar-file.js';
-import { handInEntry } from '../domain/hand-in-entry.js';
+import { handInEntry } from '../service/hand-in-entry.js';
 import { EventReader } from '../../../platform/outbox/event-reader.js';
 import { Accounts } from '../../accounts/index.js';
 import { takesSignUps } from '../../programs/index.js';
@@ -21,7 +21,7 @@ import { type OwnListed, type OwnRegistration, RegistrationReader } from '../ser
 import { ownConditions } from './condition-views.js';
 import { nominationView } from './nomination-view.js';
 import { historyOf } from './history-words.js';
-import { shownAnswer } from './shown-answer.js';
+import { answerDirection, shownAnswer } from './shown-answer.js';
 
 /** Puts a person's own registrations into their language. */
 @Injectable()
@@ -88,6 +88,7 @@ export class OwnWords {
       answers: answered.map(({ question, value }) => ({
         label: inLocale(question.label, ctx.locale),
         answer: shownAnswer(question, value, ctx.locale, say),
+        dir: answerDirection(question),
       })),
       history: historyOf(history, {
         say,
@@ -126,6 +127,7 @@ export class OwnWords {
         .map(({ question, value }) => ({
           label: inLocale(question.label, ctx.locale),
           answer: shownAnswer(question, value, ctx.locale, say),
+          dir: answerDirection(question),
         })),
     };
   }

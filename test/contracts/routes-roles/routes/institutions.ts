@@ -4,17 +4,17 @@ import { ADMINISTRATORS, NOTHING_THERE, SIGNED_IN } from '../answers.js';
 import { at, type RouteRow } from '../route-row.js';
 import type { Scene } from '../scene.js';
 
-const school = (scene: Scene): Promise<Id> => new SchoolScene(scene.portal).school(`School ${newId()}`);
+const school = (scene: Scene): Promise<Id> => new SchoolScene(scene.portal, scene.world).school(`School ${newId()}`);
 const of = (before: string, rest: string) => async (scene: Scene) => `${before}${await school(scene)}${rest}`;
 const request = (rest: string) => async (scene: Scene) => {
-  const scenery = new SchoolScene(scene.portal);
+  const scenery = new SchoolScene(scene.portal, scene.world);
   const id = await school(scene);
   return `/desk/institutions/${id}/people/${await scenery.request(id)}${rest}`;
 };
 const proposal = (rest: string) => async (scene: Scene) =>
-  `/admin/institutions/proposals/${await new SchoolScene(scene.portal).proposal()}${rest}`;
+  `/admin/institutions/proposals/${await new SchoolScene(scene.portal, scene.world).proposal()}${rest}`;
 const claim = (rest: string) => async (scene: Scene) =>
-  `/admin/institutions/claims/${await new SchoolScene(scene.portal).claim(await school(scene))}${rest}`;
+  `/admin/institutions/claims/${await new SchoolScene(scene.portal, scene.world).claim(await school(scene))}${rest}`;
 
 // prettier-ignore -- a table reads as a table
 export const INSTITUTION_ROUTES: readonly RouteRow[] = [
