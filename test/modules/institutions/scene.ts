@@ -10,11 +10,10 @@ import { World } from '../../support/world.js';
 
 /** Institutions and people of tests, by rows. */
 export class SchoolScene {
-  readonly world: World;
-
-  constructor(readonly portal: TestPortal) {
-    this.world = new World(portal);
-  }
+  constructor(
+    readonly portal: TestPortal,
+    readonly world: World = new World(portal),
+  ) {}
 
   async school(
     name: string,
