@@ -1,9 +1,10 @@
+import { CLASS_LIST } from '../../src/cli/demo/class-lists-seed.js';
 import { demoId } from '../../src/cli/demo/seeded-random.js';
 import type { Id } from '../../src/kernel/id.js';
 import type { Route } from '../../src/platform/http/routes.js';
 
 /** Who opens a page in the tour. */
-export type Reader = 'visitor' | 'student' | 'organizer' | 'administrator';
+export type Reader = 'visitor' | 'student' | 'teacher' | 'organizer' | 'administrator';
 
 /** What the addresses of the tour are made of: things of the demo world. */
 export interface Sights {
@@ -15,6 +16,8 @@ export interface Sights {
   readonly person: Id;
   readonly grant: Id;
   readonly letter: Id;
+  /** A printing of slips of the teacher's class list. */
+  readonly slips: Id;
 }
 
 export type Stop = readonly [reader: Reader, address: (sights: Sights) => string];
@@ -27,12 +30,14 @@ const at =
   ];
 const visitor = at('visitor');
 const student = at('student');
+const teacher = at('teacher');
 const organizer = at('organizer');
 const administrator = at('administrator');
 
 /** The school of the demo world with a coordinator and people who wait. */
 const school = (rest: string) => `/desk/institutions/${demoId('institution:east-lake')}${rest}`;
 const office = (rest: string) => administrator(`/admin/institutions${rest}`);
+const roll = (rest: string) => teacher(`/desk/class-lists/${CLASS_LIST}${rest}`);
 const desk = (rest: string) => organizer(({ offering }) => `/desk/offerings/${offering}${rest}`);
 const signUp = (rest: string) => `/offerings/nairobi-stop-operators-and-inference/registration${rest}`;
 const open = (rest: string) => `/offerings/sao-paulo-online-evening/registration${rest}`;
@@ -92,6 +97,19 @@ export const TOUR: Readonly<Record<string, Stop | null>> = {
   '/admin/institutions/claims': office('/claims'),
   '/admin/institutions/claims/:id/refusal': office(`/claims/${demoId('claim:lakeside')}/refusal`),
 
+  '/join': student('/join'),
+  '/desk/teaching': teacher('/desk/teaching'),
+  '/desk/class-lists/:list': roll(''),
+  '/desk/class-lists/:list/sheet': roll('/sheet'),
+  '/desk/class-lists/:list/settings': roll('/settings'),
+  '/desk/class-lists/:list/students/new': roll('/students/new'),
+  '/desk/class-lists/:list/students/:student': roll(`/students/${demoId('class-student:newcomer/0')}`),
+  '/desk/class-lists/:list/letters/new': roll('/letters/new?everybody=yes'),
+  '/desk/class-lists/:list/slips/new': roll('/slips/new?everybody=yes'),
+  '/desk/class-lists/:list/slips/:batch': teacher(({ slips }) => `/desk/class-lists/${CLASS_LIST}/slips/${slips}`),
+  '/desk/class-lists/:list/sign-ups/new': roll('/sign-ups/new?everybody=yes'),
+  '/desk/class-lists/:list/sign-ups/:id': roll(`/sign-ups/${demoId('class-sign-up:teacher')}`),
+
   '/desk': organizer('/desk'),
   '/desk/offerings/new': organizer('/desk/offerings/new'),
   '/desk/offerings/:offering/settings': desk('/settings'),
@@ -108,6 +126,14 @@ export const TOUR: Readonly<Record<string, Stop | null>> = {
     ({ offering, registration }) => `/desk/offerings/${offering}/registrations/${registration}`,
   ),
   '/desk/offerings/:offering/seats': desk('/seats'),
+
+  '/desk/imports': administrator('/desk/imports'),
+  '/desk/imports/new': administrator(`/desk/imports/new?kind=affiliations&target=${demoId('institution:east-lake')}`),
+  '/desk/imports/sample.csv': NO_PAGE,
+  '/desk/imports/:id': administrator(`/desk/imports/${demoId('import:checked')}`),
+  '/desk/imports/:id/mapping': administrator(`/desk/imports/${demoId('import:draft')}/mapping`),
+  '/desk/imports/:id/reversal': administrator(`/desk/imports/${demoId('import:done')}/reversal`),
+  '/desk/imports/:id/rows.csv': NO_PAGE,
 
   '/admin': administrator('/admin'),
   '/admin/people': administrator('/admin/people'),

@@ -1,5 +1,6 @@
 import type { RouteRow } from './route-row.js';
 import { ADMIN_ROUTES } from './routes/admin.js';
+import { CLASS_LIST_ROUTES } from './routes/class-lists.js';
 import { DESK_ROUTES } from './routes/desk.js';
 import { IMPORT_ROUTES } from './routes/imports.js';
 import { INSTITUTION_ROUTES } from './routes/institutions.js';
@@ -16,6 +17,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...REGION_ROUTES,
   ...PERSON_ROUTES,
   ...INSTITUTION_ROUTES,
+  ...CLASS_LIST_ROUTES,
   ...DESK_ROUTES,
   ...IMPORT_ROUTES,
   ...PROGRAM_ROUTES,
