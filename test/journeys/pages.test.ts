@@ -1,5 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CLASS_LIST } from '../../src/cli/demo/class-lists-seed.js';
+import { demoId } from '../../src/cli/demo/seeded-random.js';
+import { ClassInvitations } from '../../src/modules/class-lists/index.js';
 import { DEMO_ACCOUNTS } from '../../src/cli/demo/demo-accounts.js';
 import { DemoWorld } from '../../src/cli/demo/demo-world.js';
 import { Database } from '../../src/platform/database/database.js';
@@ -10,7 +13,7 @@ import { look, windowOf } from '../support/walk.js';
 import { addresses, TOUR, type Reader, type Sights, type Stop } from './pages-list.js';
 
 const BUSIEST = 'nairobi-stop-operators-and-inference';
-const READERS: readonly Reader[] = ['visitor', 'student', 'organizer', 'administrator'];
+const READERS: readonly Reader[] = ['visitor', 'student', 'teacher', 'organizer', 'administrator'];
 const FIRST_PAGE_BYTES = 60_000;
 
 const SIGHTS: readonly (readonly [name: string, language: string, sight: Sight])[] = [
@@ -140,6 +143,13 @@ async function sightsOf(portal: TestPortal): Promise<Sights> {
     grant: await id(`SELECT "id" FROM "role_grants" WHERE "account_id" = :organizer ORDER BY "id"`, {
       organizer: account('organizer'),
     }),
+    slips: await portal
+      .get(ClassInvitations)
+      .print(portal.ctx(account('teacher')), CLASS_LIST, [
+        demoId('class-student:newcomer/1'),
+        demoId('class-student:newcomer/2'),
+        demoId('class-student:newcomer/4'),
+      ]),
     letter: await id(`SELECT "id" FROM "mails" ORDER BY "id"`),
   };
 }

@@ -6,6 +6,7 @@ export { isLive, type RegistrationState } from './domain/registration-state.js';
 export { type Condition, conditionState, type ConditionState } from './domain/condition.js';
 export { Conditions, type ConditionWish } from './service/conditions.service.js';
 export { handInEntry } from './service/hand-in-entry.js';
+export { OpeningDesk } from './service/opening-desk.service.js';
 export { RegionalPeople } from './service/regional-people.service.js';
 export { Departure } from './service/departure.service.js';
 export {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEMO_ACCOUNTS } from '../../../src/cli/demo/demo-accounts.js';
 import { DemoWorld } from '../../../src/cli/demo/demo-world.js';
+import { ASKED } from '../../../src/cli/demo/class-lists-seed.js';
 import { CAST } from '../../../src/cli/demo/cast.js';
 import { PROGRAMS } from '../../../src/cli/demo/programs/index.js';
 import { INVARIANTS, offenders } from '../../../src/modules/registrations/data/invariant.repository.js';
@@ -28,13 +29,13 @@ eachDatabase((_database, open) => {
     const world = DemoWorld.of(portal.app);
     expect(await world.seed()).toBe(true);
     const first = await counts(portal);
-    expect(first).toMatchObject({ programs: 5, accounts: 609, mails: 0 });
+    expect(first).toMatchObject({ programs: 5, accounts: 600 + DEMO_ACCOUNTS.length, mails: 0 });
     expect(first['registrations']).toBeGreaterThan(900);
     for (const [rule, sql] of Object.entries(INVARIANTS))
       expect([rule, await offenders(portal.ctx(), sql)]).toEqual([rule, []]);
     expect(await portal.get(AuditVerification).verify(portal.ctx())).toMatchObject({ waiting: 0, faults: [] });
     expect(await parts(portal)).toEqual(
-      CAST.map(({ account, offering, state }) => `${account} ${offering} ${state}`).sort(),
+      [...CAST, ASKED].map(({ account, offering, state }) => `${account} ${offering} ${state}`).sort(),
     );
     expect(await world.seed()).toBe(false);
     expect(await counts(portal)).toEqual(first);
