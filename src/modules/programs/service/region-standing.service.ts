@@ -12,6 +12,7 @@ import { windowState } from '../domain/sign-up-window.js';
 import { Offerings } from './offerings.service.js';
 import { OpeningNotices } from './opening-notices.service.js';
 import { SeatSummaries } from './ports.js';
+import { Membership } from './membership.service.js';
 import { Regions } from './regions.service.js';
 
 /** How an offering stands in one region, and what else a person from there can do. */
@@ -34,6 +35,7 @@ export class RegionStandings {
     private readonly catalogue: CatalogueRepository,
     private readonly notices: OpeningNotices,
     private readonly seats: SeatSummaries,
+    private readonly membership: Membership,
   ) {}
 
   /** Throws `not_found` for an offering the reader may not know of, and for a region it does not tell apart. */
@@ -59,7 +61,7 @@ export class RegionStandings {
   ): Promise<OfferingCard[]> {
     const line = lineage(regions, region.id).map(({ id }) => id);
     const openings = await this.openings.inRegions(ctx, line);
-    const cards = (await this.catalogue.ofProgram(ctx, offering.programId))
+    const cards = (await this.catalogue.ofProgram(ctx, offering.programId, await this.membership.of(ctx)))
       .filter(({ id }) => id !== offering.id)
       .map((card) => {
         const own = openings.filter(({ offeringId }) => offeringId === card.id);
