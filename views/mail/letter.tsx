@@ -25,6 +25,7 @@ export interface LetterViewProps {
   readonly code: string | null;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly action: { readonly label: string; readonly url: string } | null;
+  readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly closing: string | null;
 }
 
@@ -99,7 +100,7 @@ function SiteLine({ siteName, siteUrl, shades: { light } }: LetterViewProps) {
   );
 }
 
-function Body({ title, paragraphs, code, facts, action, shades: { light } }: LetterViewProps) {
+function Body({ title, paragraphs, code, facts, action, links, shades: { light } }: LetterViewProps) {
   return (
     <>
       <h1 class="ink" style="margin:0 0 16px;font-size:22px;line-height:1.3;font-weight:700;color:#16202b">
@@ -121,6 +122,13 @@ function Body({ title, paragraphs, code, facts, action, shades: { light } }: Let
       )}
       {facts.length > 0 && <Facts facts={facts} />}
       {action && <Action {...action} colour={light.act} />}
+      {links.map(({ label, url }) => (
+        <p style="margin:14px 0 0;font-size:15px;line-height:1.5">
+          <a class="link" href={url} style={`color:${light.act}`}>
+            {label}
+          </a>
+        </p>
+      ))}
     </>
   );
 }

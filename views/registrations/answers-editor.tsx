@@ -100,7 +100,9 @@ function Pinned({ pinned, contact }: AnswersEditorProps): JSX.Element | null {
   if (pinned.length === 0) return null;
   return (
     <Card title={t('changes.pinned')}>
-      <Facts facts={pinned.map(({ label, answer }) => ({ label, value: <span dir="auto">{answer}</span> }))} />
+      <Facts
+        facts={pinned.map(({ label, answer, dir = 'auto' }) => ({ label, value: <span dir={dir}>{answer}</span> }))}
+      />
       <p class="small">{t('changes.pinned_why')}</p>
       {contact ? (
         <p class="small">

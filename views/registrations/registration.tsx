@@ -93,7 +93,10 @@ export function Registration(props: RegistrationProps): JSX.Element {
         {answers.length > 0 ? (
           <Card title={t('registration.answers')} beside={<ChangeLink {...props} />}>
             <Facts
-              facts={answers.map(({ label, answer }) => ({ label, value: <span dir="auto">{answer || '–'}</span> }))}
+              facts={answers.map(({ label, answer, dir = 'auto' }) => ({
+                label,
+                value: <span dir={dir}>{answer || '–'}</span>,
+              }))}
             />
             <ChangeUntil {...props} />
           </Card>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Instant } from '../../src/kernel/clock.js';
 import { Facts, type Fact } from '../components/facts/facts.js';
+import type { AnswerLine } from './step-check.js';
 import { useShell } from '../shell.js';
 import type { RegistrationState } from './registration-state.js';
 
@@ -20,7 +21,7 @@ export interface SlipProps {
   readonly zone: string;
   readonly where: string | null;
   readonly contact: string | null;
-  readonly answers: readonly { readonly label: string; readonly answer: string }[];
+  readonly answers: readonly AnswerLine[];
 }
 
 /** A registration on paper. On the screen it looks like the sheet that will come out. */
@@ -61,7 +62,10 @@ export function Slip(props: SlipProps): JSX.Element {
           <section class="sheet-answers">
             <h2>{t('registration.answers')}</h2>
             <Facts
-              facts={answers.map(({ label, answer }) => ({ label, value: <span dir="auto">{answer || '–'}</span> }))}
+              facts={answers.map(({ label, answer, dir = 'auto' }) => ({
+                label,
+                value: <span dir={dir}>{answer || '–'}</span>,
+              }))}
             />
           </section>
         ) : null}

@@ -14,6 +14,8 @@ import { SignUpFrame, type SignUpFor } from './sign-up-frame.js';
 export interface AnswerLine {
   readonly label: string;
   readonly answer: string;
+  /** Numbers and addresses are written from left to right in every language. */
+  readonly dir?: 'ltr' | 'auto';
   /** Where it leads: a letter, a call. */
   readonly href?: string | null;
 }
@@ -48,9 +50,9 @@ export function StepCheck({
     { label: t('signup.check.address'), value: <bdi>{address}</bdi> },
     ...(subject.region ? [{ label: t('regions.field'), value: <bdi>{subject.region}</bdi> }] : []),
     ...(pool ? [{ label: t('signup.details.pool'), value: <bdi>{pool}</bdi> }] : []),
-    ...answers.map(({ label, answer }) => ({
+    ...answers.map(({ label, answer, dir = 'auto' }) => ({
       label,
-      value: answer ? <span dir="auto">{answer}</span> : <span class="quiet">{t('signup.check.empty')}</span>,
+      value: answer ? <span dir={dir}>{answer}</span> : <span class="quiet">{t('signup.check.empty')}</span>,
     })),
   ];
   return (

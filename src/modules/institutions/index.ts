@@ -18,4 +18,5 @@ export { readRegionCode } from './domain/region-code.js';
 export { InstitutionsModule } from './institutions.module.js';
 export { Affiliations } from './service/affiliations.service.js';
 export type { ConfirmOutcome, ConfirmRow } from './service/bulk-confirmation.service.js';
+export { Proposals, type ProposalWords } from './service/proposals.service.js';
 export { Institutions } from './service/institutions.service.js';

@@ -72,7 +72,7 @@ const REPOSITORIES = [
   SchoolPeopleRepository,
 ];
 
-const FRONT_DOOR = [Affiliations, Institutions, SchoolDesk];
+const FRONT_DOOR = [Affiliations, Institutions, Proposals, SchoolDesk];
 
 const SERVICES = [
   AffiliationLapse,
@@ -95,7 +95,6 @@ const SERVICES = [
   OwnAffiliations,
   PersonKeysUpkeep,
   ProposalQueue,
-  Proposals,
   RegisterWriting,
   SchoolDecisions,
 ];

@@ -56,6 +56,7 @@ import { SeatLedger } from './service/seat-ledger.js';
 import { SignUpDrafts } from './service/sign-up-draft.service.js';
 import { SignUpEntries } from './service/sign-up-entry.service.js';
 import { SignUp } from './service/sign-up.service.js';
+import { UnlistedInstitutions } from './service/unlisted-institutions.service.js';
 import { Waitlist } from './service/waitlist.service.js';
 import { BulkPages } from './web/bulk.pages.js';
 import { BulkWords } from './web/bulk-words.js';
@@ -124,7 +125,9 @@ const FRONT_DOOR = [
     InstitutionsModule,
     ProgramsModule,
   ],
-  controllers: [OpeningPages, RegionDeskPages, 
+  controllers: [
+    OpeningPages,
+    RegionDeskPages,
     SignUpAddressPages,
     SignUpPages,
     NominationPages,
@@ -173,6 +176,7 @@ const FRONT_DOOR = [
     RegistrationRows,
     RegistrationWords,
     ResumeLinks,
+    UnlistedInstitutions,
     SeatLedger,
     SignUpEntries,
     SignUpWords,

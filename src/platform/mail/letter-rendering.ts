@@ -25,6 +25,7 @@ export function letterHtml(letter: Letter, locale: Locale, site: Site): string {
     code: letter.code ?? null,
     facts: letter.facts ?? [],
     action: letter.action ? { label: letter.action.label, url: site.url + letter.action.path } : null,
+    links: (letter.links ?? []).map(({ label, path }) => ({ label, url: site.url + path })),
     closing: letter.closing ?? null,
   });
   return `<!doctype html>${renderToString(view)}`;
@@ -38,6 +39,7 @@ export function letterText(letter: Letter, site: Site): string {
     letter.code ? `    ${letter.code}` : '',
     (letter.facts ?? []).map(({ label, value }) => `${label}: ${value}`).join('\n'),
     letter.action ? `${letter.action.label}:\n${site.url}${letter.action.path}` : '',
+    ...(letter.links ?? []).map(({ label, path }) => `${label}:\n${site.url}${path}`),
     letter.closing ?? '',
     `-- \n${site.name}\n${site.url}`,
   ];

@@ -12,6 +12,8 @@ export interface Letter {
   readonly facts?: readonly { readonly label: string; readonly value: string }[];
   /** One button; `path` is a path of the portal. */
   readonly action?: { readonly label: string; readonly path: string };
+  /** Other things one may want to do, as plain links under the button. */
+  readonly links?: readonly { readonly label: string; readonly path: string }[];
   /** The text of a calendar file, see `calendarFile`. */
   readonly calendar?: string;
   /** Small print at the end. */

@@ -117,6 +117,16 @@ eachDatabase((_database, open) => {
       );
       expect((await second.follow(kept)).text).toContain('Code School Nakuru (not listed yet)');
       expect(await answersIn(offering.id)).toContainEqual({ id: null, name: 'Code School Nakuru' });
+      const path2 = `/offerings/${offering.slug}/registration`;
+      await second.submit(await second.get(`${path2}/check`), {}, path2);
+      await portal.drain();
+      const told = await rows<{ name: string; state: string }>(
+        `SELECT i."name", i."state" FROM "institutions" i JOIN "registrations" r ON r."institution_id" = i."id"
+         WHERE r."offering_id" = :id`,
+        { id: offering.id },
+      );
+      expect(told).toEqual([{ name: JSON.stringify({ en: 'Code School Nakuru' }), state: 'proposed' }]);
+      await portal.letters.take();
     });
 
     it('fills in the institution a profile names, for the second sign-up', async () => {

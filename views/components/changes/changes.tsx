@@ -7,6 +7,8 @@ export interface ChangeView {
   /** In words; null where nothing was, or nothing is any more. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Numbers and addresses are written from left to right in every language. */
+  readonly dir?: 'ltr' | 'auto';
 }
 
 /** What was and what is instead, line by line; said in words too, for who hears the page. */
@@ -14,22 +16,27 @@ export function Changes({ changes }: { changes: readonly ChangeView[] }): JSX.El
   const { t } = useShell();
   return (
     <dl class="changes">
-      {changes.map(({ key, label, before, after }) => (
+      {changes.map(({ key, label, before, after, dir = 'auto' }) => (
         <div class="change" key={key}>
           <dt dir="auto">{label}</dt>
           <dd>
-            <del>
-              <span class="unseen">{t('changes.was')} </span>
-              <span dir="auto">{before ?? t('changes.nothing')}</span>
-            </del>{' '}
-            <span class="change-arrow" aria-hidden="true" />{' '}
-            <ins>
-              <span class="unseen">{t('changes.is')} </span>
-              <span dir="auto">{after ?? t('changes.nothing')}</span>
-            </ins>
+            <Said words={before} dir={dir} was /> <span class="change-arrow" aria-hidden="true" />{' '}
+            <Said words={after} dir={dir} />
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What was not answered is said, and not crossed out. */
+function Said({ words, dir, was }: { words: string | null; dir: 'ltr' | 'auto'; was?: boolean }): JSX.Element {
+  const { t } = useShell();
+  const Mark = words === null ? 'span' : was ? 'del' : 'ins';
+  return (
+    <Mark class={words === null ? 'quiet' : undefined}>
+      <span class="unseen">{t(was ? 'changes.was' : 'changes.is')} </span>
+      <span dir={words === null ? undefined : dir}>{words ?? t('changes.nothing')}</span>
+    </Mark>
   );
 }

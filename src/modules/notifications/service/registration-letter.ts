@@ -34,6 +34,7 @@ export function registrationLetter(matter: LetterMatter): Letter {
       label: t(kind.state === 'offered' ? 'mail.action.answer' : 'mail.action.see'),
       path: `/registrations/${registrationId}${kind.state === 'offered' ? '/offer' : ''}`,
     },
+    links: linksOf(matter),
     ...calendarOf(matter, offering),
     closing: t('mail.closing', { name: account.displayName }),
   };
@@ -53,6 +54,17 @@ function factsOf({ kind, facts, account, t, times }: LetterMatter, offering: str
   lines.push([t('mail.fact.online'), facts.onlineUrl]);
   return lines.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
+
+/** Whoever is in, or may still get in, can change what they answered. */
+function linksOf({ kind, facts, event, registrationId, t, times }: LetterMatter): Letter['links'] {
+  const until = facts.changeUntil;
+  if (!OPEN.includes(kind.state) || facts.questions === 0 || (until !== null && until < event.at)) return [];
+  const label =
+    until === null ? t('changes.link') : t('changes.letter', { until: inZone(times, until, facts.zone) ?? '' });
+  return [{ label, path: `/registrations/${registrationId}/answers` }];
+}
+
+const OPEN: readonly LetterKind['state'][] = ['under_review', 'waiting', 'confirmed'];
 
 function expiry({ facts, times }: LetterMatter): string {
   return inZone(times, facts.offerExpiresAt, facts.zone) ?? '';

@@ -41,7 +41,20 @@ export async function findForm(ctx: Ctx, id: Id): Promise<Form | null> {
   return row ? withQuestions(ctx, row) : null;
 }
 
-async function withQuestions(ctx: Ctx, form: FormRow): Promise<Form> {
+/** A version never changes once it is saved, so it is read once per process: every sign-up page asks for it. */
+const versions = new Map<Id, Form>();
+const MOST_VERSIONS = 500;
+
+async function withQuestions(ctx: Ctx, row: FormRow): Promise<Form> {
+  const known = versions.get(row.id);
+  if (known) return known;
+  const form = await readQuestions(ctx, row);
+  if (versions.size >= MOST_VERSIONS) versions.clear();
+  versions.set(row.id, form);
+  return form;
+}
+
+async function readQuestions(ctx: Ctx, form: FormRow): Promise<Form> {
   const rows = await ctx.db.rows<QuestionRow>(
     `SELECT ${QUESTION_COLUMNS} FROM "questions" WHERE "form_id" = :formId ORDER BY "position"`,
     { formId: form.id },

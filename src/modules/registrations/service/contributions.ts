@@ -11,6 +11,7 @@ import { LAPSE_NOMINATION, REMIND_NOMINATION } from '../domain/nomination.js';
 import { Nominations } from './nominations.service.js';
 import { CONDITION_DUE, Conditions } from './conditions.service.js';
 import { DRAFT_LEFT, ResumeLinks } from './resume-links.service.js';
+import { PROPOSE_INSTITUTION, UnlistedInstitutions } from './unlisted-institutions.service.js';
 import { LAPSE_OFFER, Waitlist } from './waitlist.service.js';
 
 /** What this room tells the rooms below it: seats for the catalogue, the reader's own sign-up, what is missing to publish. */
@@ -27,6 +28,7 @@ export class RegistrationContributions implements OnModuleInit {
     private readonly waitlist: Waitlist,
     private readonly conditions: Conditions,
     private readonly resumeLinks: ResumeLinks,
+    private readonly unlisted: UnlistedInstitutions,
     private readonly nominations: Nominations,
   ) {}
 
@@ -59,6 +61,7 @@ export class RegistrationContributions implements OnModuleInit {
       this.nominations.remindLate(ctx, String(payload['registrationId'])),
     );
     this.handlers.add(CONDITION_DUE, (ctx, payload) => this.conditions.fallDue(ctx, String(payload['conditionId'])));
+    this.handlers.add(PROPOSE_INSTITUTION, (ctx, payload) => this.unlisted.propose(ctx, payload));
     this.handlers.add(DRAFT_LEFT, (ctx, payload) => this.resumeLinks.remind(ctx, String(payload['registrationId'])));
     this.handlers.add(LAPSE_OFFER, (ctx, payload) => this.waitlist.lapse(ctx, String(payload['registrationId'])));
   }

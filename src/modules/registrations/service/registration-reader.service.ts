@@ -6,6 +6,7 @@ import { DomainError } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
 import { Offerings, type OfferingView, type RegionInOffering, Regions } from '../../programs/index.js';
+import { changeDeadline } from '../domain/change-rule.js';
 import type { RegistrationState } from '../domain/registration-state.js';
 import {
   findLive,
@@ -16,6 +17,7 @@ import {
   type RegistrationRow,
   registrationsOf,
 } from '../data/registration.repository.js';
+import { findForm } from '../data/form.repository.js';
 import { claimsOf } from '../data/seat-claim.repository.js';
 import { findPool, poolsOf } from '../data/seat-pool.repository.js';
 import { withdrawalDeadline } from './departure.service.js';
@@ -64,6 +66,10 @@ export interface LetterFacts {
   readonly closesAt: Instant | null;
   readonly startsAt: Instant | null;
   readonly endsAt: Instant | null;
+  /** Until when answers may be changed; null means any time. */
+  readonly changeUntil: Instant | null;
+  /** How many questions there were to answer. */
+  readonly questions: number;
   readonly offerExpiresAt: Instant | null;
   readonly placeInLine: number | null;
   readonly reason: string | null;
@@ -156,6 +162,8 @@ export class RegistrationReader {
       onlineUrl: state === 'confirmed' ? offering.onlineUrl : null,
       zone,
       closesAt,
+      changeUntil: changeDeadline(offering),
+      questions: (await findForm(ctx, row.formId))?.questions.length ?? 0,
       startsAt,
       endsAt,
       offerExpiresAt,

@@ -28,6 +28,7 @@ import { RegistrationLog } from './registration-log.js';
 import { SeatLedger, type Seating } from './seat-ledger.js';
 import { keysOf, RegistrationRows } from './registration-rows.js';
 import { REGION_MISSING, regionMissing } from './sign-up-draft.service.js';
+import { UnlistedInstitutions } from './unlisted-institutions.service.js';
 import { refuseUnlessOpenIn, SignUpEntries, type SignUpEntry } from './sign-up-entry.service.js';
 
 /** What the last screen sends beside what is known: the consents, by question. */
@@ -57,6 +58,7 @@ export class SignUp {
     private readonly accounts: Accounts,
     private readonly ledger: SeatLedger,
     private readonly log: RegistrationLog,
+    private readonly unlisted: UnlistedInstitutions,
   ) {}
 
   /**
@@ -88,6 +90,7 @@ export class SignUp {
     for (const { id, consentText } of form.questions.filter(isConsent)) {
       if (answers.get(id)) await insertConsent(tx, placed.participantId, id, inLocale(consentText, tx.locale));
     }
+    await this.unlisted.tell(tx, placed.registrationId, answers);
     await this.accounts.saveProfileFacts(tx, accountId, newFacts(form.questions, answers, entry.facts));
     return placed.registrationId;
   }

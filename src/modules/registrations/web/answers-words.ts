@@ -12,7 +12,7 @@ import { changeDeadline } from '../domain/change-rule.js';
 import type { Changeable } from '../service/answer-changes.service.js';
 import { answerFields, questionParts } from './question-parts.js';
 import { questionView } from './question-words.js';
-import { shownAnswer } from './shown-answer.js';
+import { answerDirection, shownAnswer } from './shown-answer.js';
 import type { TriedDetails } from './sign-up-words.js';
 
 interface Wanted {
@@ -47,6 +47,7 @@ export class AnswersWords {
         .map((question) => ({
           label: inLocale(question.label, ctx.locale),
           answer: shownAnswer(question, answers.get(question.id), ctx.locale, say),
+          dir: answerDirection(question),
         })),
       consents: form.questions.filter(isConsent).map((question) => ({
         question: questionView(question, ctx.locale),
@@ -68,6 +69,7 @@ export class AnswersWords {
       changes: changes.map(({ question, from, to }) => ({
         key: answerField(question),
         label: inLocale(question.label, ctx.locale),
+        dir: answerDirection(question),
         before: from === null ? null : shownAnswer(question, from, ctx.locale, say),
         after: to === null ? null : shownAnswer(question, to, ctx.locale, say),
         agreed: isConsent(question) && to !== null ? inLocale(question.consentText, ctx.locale) : null,

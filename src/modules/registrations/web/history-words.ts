@@ -8,7 +8,7 @@ import type { RecordedEvent } from '../../../platform/outbox/event.js';
 import { recordedChanges } from '../domain/answer-change.js';
 import type { Question } from '../domain/question.js';
 import { isRegistrationState } from '../domain/registration-state.js';
-import { shownAnswer } from './shown-answer.js';
+import { answerDirection, shownAnswer } from './shown-answer.js';
 
 /** Who reads a history, and what they may know of who did what. */
 export interface HistoryReader {
@@ -86,6 +86,14 @@ function changesOf(event: RecordedEvent, { questions, say, locale, own }: Histor
     const hidden = question.sensitive && own === null;
     const shown = (value: typeof from) =>
       value === null ? null : hidden ? say('timeline.hidden') : shownAnswer(question, value, locale, say);
-    return [{ key: id, label: inLocale(question.label, locale), before: shown(from), after: shown(to) }];
+    return [
+      {
+        key: id,
+        label: inLocale(question.label, locale),
+        dir: answerDirection(question),
+        before: shown(from),
+        after: shown(to),
+      },
+    ];
   });
 }

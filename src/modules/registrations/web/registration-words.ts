@@ -11,7 +11,7 @@ import { registrationResource } from '../service/registration-reach.service.js';
 import type { DeskRegistration } from '../service/registration-desk.service.js';
 import { historyOf } from './history-words.js';
 import { deskConditions } from './condition-views.js';
-import { answerLink, shownAnswer } from './shown-answer.js';
+import { answerDirection, answerLink, shownAnswer } from './shown-answer.js';
 import type { Tried } from './sign-up-words.js';
 
 /** Puts what the desk knows of a registration into the reader's language. */
@@ -49,6 +49,7 @@ export class RegistrationWords {
       answers: answers.map(({ question, value }) => ({
         label: inLocale(question.label, ctx.locale),
         answer: shownAnswer(question, value, ctx.locale, say),
+        dir: answerDirection(question),
         href: answerLink(question, value),
       })),
       conditions: deskConditions(found.conditions, mayEnd ? `${desk}/${registration.id}` : null, ctx.now),

@@ -22,6 +22,11 @@ export function shownAnswer(
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** Numbers and addresses run from left to right, also among Arabic words. */
+export function answerDirection({ kind }: Question): 'ltr' | 'auto' {
+  return kind === 'phone' || kind === 'email' || kind === 'date' ? 'ltr' : 'auto';
+}
+
 /** Where an answer leads: an address to a letter, a number to a call. */
 export function answerLink({ kind }: Question, value: unknown): string | null {
   if (typeof value !== 'string') return null;

@@ -17,7 +17,7 @@ import type { AtTheDoor, SignUpEntry } from '../service/sign-up-entry.service.js
 import { answerFields, questionParts } from './question-parts.js';
 import { regionChoice } from './region-choice.js';
 import { questionView } from './question-words.js';
-import { shownAnswer } from './shown-answer.js';
+import { answerDirection, shownAnswer } from './shown-answer.js';
 
 export interface Tried {
   readonly values: FormValues;
@@ -92,6 +92,7 @@ export class SignUpWords {
         .map((question) => ({
           label: inLocale(question.label, ctx.locale),
           answer: answers.has(question.id) ? shownAnswer(question, answers.get(question.id), ctx.locale, say) : '',
+          dir: answerDirection(question),
         })),
       consents: form.questions.filter(isConsent).map((question) => questionView(question, ctx.locale)),
       action: `/offerings/${offering.slug}/registration`,
