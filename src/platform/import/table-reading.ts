@@ -66,7 +66,9 @@ function worth({ columns, headers }: TableLayout): number {
 function refuseNoTable({ headers, samples }: TableLayout): void {
   if (headers.length === 0) throw refusal('imports.fault.empty');
   if (headers.length > MOST_COLUMNS) throw refusal('imports.fault.columns', { columns: MOST_COLUMNS });
-  if (![...headers, ...samples.flat()].every(isPlainText)) throw refusal('imports.fault.no_table');
+  // A stray mark in a row costs that row; pictures and programs have them in what would be their heads.
+  if (!headers.every(isPlainText) || samples.flat().some((cell) => cell.includes('\0')))
+    throw refusal('imports.fault.no_table');
 }
 
 /** The sheet whose heads we know best is read; the names of the others are kept, to say so. */
