@@ -13,6 +13,8 @@ export interface Sights {
   readonly question: string;
   readonly registration: Id;
   readonly mine: Id;
+  /** One of the student's whose answers may still be changed. */
+  readonly changeable: Id;
   readonly person: Id;
   readonly grant: Id;
   readonly letter: Id;
@@ -74,6 +76,8 @@ export const TOUR: Readonly<Record<string, Stop | null>> = {
   '/registrations/:id': student(({ mine }) => `/registrations/${mine}`),
   '/registrations/:id/withdrawal': student(({ mine }) => `/registrations/${mine}/withdrawal`),
   '/registrations/:id/calendar': NO_PAGE,
+  '/registrations/:id/answers': student(({ changeable }) => `/registrations/${changeable}/answers`),
+  '/registrations/:id/slip': student(({ mine }) => `/registrations/${mine}/slip`),
   '/me': student('/me'),
   '/me/devices': student('/me/devices'),
   '/me/addresses': student('/me/addresses'),
@@ -126,6 +130,10 @@ export const TOUR: Readonly<Record<string, Stop | null>> = {
     ({ offering, question }) => `/desk/offerings/${offering}/form/${question}`,
   ),
   '/desk/offerings/:offering/registrations': desk('/registrations'),
+  '/desk/offerings/:offering/registrations/:id/conditions/new': organizer(
+    ({ offering, registration }) => `/desk/offerings/${offering}/registrations/${registration}/conditions/new`,
+  ),
+  '/desk/offerings/:offering/sections/:key': desk('/sections/new'),
   '/desk/offerings/:offering/registrations/:id': organizer(
     ({ offering, registration }) => `/desk/offerings/${offering}/registrations/${registration}`,
   ),

@@ -139,6 +139,11 @@ async function sightsOf(portal: TestPortal): Promise<Sights> {
     mine: await id(`SELECT "id" FROM "registrations" WHERE "account_id" = :student AND "state" = 'confirmed'`, {
       student: account('student'),
     }),
+    changeable: await id(
+      `SELECT r."id" FROM "registrations" r JOIN "offerings" o ON o."id" = r."offering_id"
+        WHERE r."account_id" = :student AND r."state" IN ('confirmed', 'offered') AND o."closes_at" > :now ORDER BY r."id"`,
+      { student: account('student'), now: String(portal.clock.now()) },
+    ),
     person: account('student2'),
     grant: await id(`SELECT "id" FROM "role_grants" WHERE "account_id" = :organizer ORDER BY "id"`, {
       organizer: account('organizer'),

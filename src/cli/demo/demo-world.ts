@@ -16,6 +16,7 @@ import type { ContestPlan, EditionPlan, ProgramPlan } from './plan.js';
 import { PROGRAMS } from './programs/index.js';
 import { contestId, editionId, offeringId, programId, seedProgram } from './programs-seed.js';
 import { seedSchoolWork } from './schools-seed.js';
+import { seedCondition } from './conditions-seed.js';
 import { seedContestPlaces, seedRegistrations, type Seeded, type Venue } from './registrations-seed.js';
 
 /** Where a Nest application keeps its providers. */
@@ -126,6 +127,7 @@ export class DemoWorld {
       for (const venue of group) {
         const seeded = await seedRegistrations(tx, venue, people);
         await this.followUp(tx, seeded);
+        await seedCondition(tx, venue.plan.slug);
         signUps += seeded.events.length;
       }
       if (first.contest) await seedContestPlaces(tx, first.contest.id);
