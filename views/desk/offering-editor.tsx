@@ -152,7 +152,7 @@ function EditorForm(props: OfferingEditorProps): JSX.Element {
 const KINDS = ['course', 'track', 'challenge', 'event', 'partnership', 'call'] as const;
 const APPLICANTS = ['person', 'team', 'group', 'institution'] as const;
 const AUDIENCE_ROLES = ['student', 'teacher', 'developer', 'researcher'] as const;
-const VISIBILITIES = ['public', 'link'] as const;
+const VISIBILITIES = ['public', 'link', 'institution'] as const;
 
 function Kind({ frame, choices }: OfferingEditorProps): JSX.Element {
   const { t } = useShell();
@@ -199,6 +199,14 @@ function Kind({ frame, choices }: OfferingEditorProps): JSX.Element {
         name="visibility"
         label={t('desk.editor.visibility')}
         options={VISIBILITIES.map((value) => ({ value, label: t(`desk.visibility.${value}`) }))}
+      />
+      <TextField
+        name="institution"
+        label={t('shelf.institution')}
+        hint={t('shelf.institution_hint')}
+        autocomplete="off"
+        max={200}
+        optional
       />
     </FormSection>
   );

@@ -55,12 +55,16 @@ eachDatabase((_database, open) => {
     it('is made on the desk with what stands in it, and shown to visitors as one card', async () => {
       const [first, second] = await tracks(2, null, 'Practice');
       const path = `/desk/editions/${editionId}/contests/new`;
-      const made = await organizer.submit(await organizer.get(path), {
-        'name.en': 'Practice contest',
-        'summary.en': 'An exam alone, then a team.',
-        most: '1',
-        offerings: [first!.id, second!.id],
-      }, path);
+      const made = await organizer.submit(
+        await organizer.get(path),
+        {
+          'name.en': 'Practice contest',
+          'summary.en': 'An exam alone, then a team.',
+          most: '1',
+          offerings: [first!.id, second!.id],
+        },
+        path,
+      );
       expect(made.location).toBe(`/desk/editions/${editionId}`);
       const home = await portal.visitor().get('/');
       const [, contestId = ''] = /\/contests\/([0-9a-f-]{36})/u.exec(home.text) ?? [];
@@ -82,9 +86,7 @@ eachDatabase((_database, open) => {
       expect(page.text).toContain(`/registrations/${registration}`);
       expect(page.text).not.toContain(`href="/offerings/${cloud!.slug}/registration"`);
       expect((await person.get(`/offerings/${cloud!.slug}/registration`)).location).toBe(`/offerings/${cloud!.slug}`);
-      expect((await person.post(`/offerings/${cloud!.slug}/registration`)).location).toBe(
-        `/offerings/${cloud!.slug}`,
-      );
+      expect((await person.post(`/offerings/${cloud!.slug}/registration`)).location).toBe(`/offerings/${cloud!.slug}`);
       expect((await person.get(`/contests/${contestId}`)).text).toContain('You have chosen');
 
       await portal.get(Departure).withdraw(portal.ctx(personId), registration);

@@ -36,7 +36,9 @@ export type ListedRow = CardRow & { readonly begun: number };
 /** The one place that says what strangers may find in a list of what is current, and in a program's own lists. */
 const ON_SHELF = `e.state = 'published' AND p.state = 'published'`;
 const LISTED = `o.visibility = 'public' AND o.state = 'published' AND ${ON_SHELF}`;
-const FINDABLE = `o.visibility = 'public' AND o.state IN ('published', 'closed')`;
+/** What is for the people of one institution is found by them alone. */
+const MINE = `o.visibility = 'institution' AND o.institution_id IN (:institutionIds)`;
+const FINDABLE = `(o.visibility = 'public' OR ${MINE}) AND o.state IN ('published', 'closed')`;
 /** A region may open before the offering's own dates, and close after them. */
 const STILL_OPEN = `(o.closes_at IS NULL OR o.closes_at > :now OR g.last_closes_at > :now)`;
 const BEGUN = `(o.opens_at IS NULL OR o.opens_at <= :now OR g.first_opens_at <= :now)`;
@@ -55,23 +57,32 @@ export class CatalogueRepository {
     return ctx.db.rows<ListedRow>(sql, { now: ctx.now, most });
   }
 
-  /** Everything of a program that strangers may find, closed ones included. */
-  async ofProgram(ctx: Ctx, programId: Id): Promise<OfferingCard[]> {
+  /** What is open or will open for the people of these institutions alone, nearest deadline first. */
+  async listedFor(ctx: Ctx, institutionIds: readonly Id[], most: number): Promise<OfferingCard[]> {
+    const sql = `${MINE} AND o.state = 'published' AND ${ON_SHELF} AND ${STILL_OPEN}
+      ORDER BY CASE WHEN o.closes_at IS NULL THEN 1 ELSE 0 END, o.closes_at, o.sort_key, o.id LIMIT :most`;
+    return this.cards(ctx, sql, { institutionIds, now: ctx.now, most });
+  }
+
+  /** Everything of a program that the people of these institutions may find, closed ones included. */
+  async ofProgram(ctx: Ctx, programId: Id, institutionIds: readonly Id[] = []): Promise<OfferingCard[]> {
     return this.cards(
       ctx,
       `o.program_id = :programId AND ${FINDABLE} AND e.state = 'published' ORDER BY ${IN_EDITION}`,
-      { programId },
+      { programId, institutionIds },
     );
   }
 
-  /** Everything of a contest that strangers may find, closed ones included. */
-  async ofContest(ctx: Ctx, contestId: Id): Promise<OfferingCard[]> {
-    return this.cards(ctx, `o.contest_id = :contestId AND ${FINDABLE} ORDER BY ${IN_EDITION}`, { contestId });
+  /** Everything of a contest that the people of these institutions may find, closed ones included. */
+  async ofContest(ctx: Ctx, contestId: Id, institutionIds: readonly Id[] = []): Promise<OfferingCard[]> {
+    const sql = `o.contest_id = :contestId AND ${FINDABLE} ORDER BY ${IN_EDITION}`;
+    return this.cards(ctx, sql, { contestId, institutionIds });
   }
 
-  /** Everything of an edition that strangers may find, closed ones included. */
-  async ofEdition(ctx: Ctx, editionId: Id): Promise<OfferingCard[]> {
-    return this.cards(ctx, `o.edition_id = :editionId AND ${FINDABLE} ORDER BY ${IN_EDITION}`, { editionId });
+  /** Everything of an edition that the people of these institutions may find, closed ones included. */
+  async ofEdition(ctx: Ctx, editionId: Id, institutionIds: readonly Id[] = []): Promise<OfferingCard[]> {
+    const sql = `o.edition_id = :editionId AND ${FINDABLE} ORDER BY ${IN_EDITION}`;
+    return this.cards(ctx, sql, { editionId, institutionIds });
   }
 
   /** Everything of an edition, drafts and archived ones included: for desks. */
@@ -81,8 +92,8 @@ export class CatalogueRepository {
 
   /** What classes of these institutions can be signed up for now, by name. */
   async takingClasses(ctx: Ctx, institutionIds: readonly Id[], most: number): Promise<OfferingCard[]> {
-    const visible = `(o.visibility = 'public' OR (o.visibility = 'institution' AND o.institution_id IN (:institutionIds)))`;
-    const sql = `o.class_sign_up AND o.applicant = 'person' AND o.state = 'published' AND ${ON_SHELF} AND ${visible}
+    const sql = `o.class_sign_up AND o.applicant = 'person' AND o.state = 'published' AND ${ON_SHELF}
+      AND (o.visibility = 'public' OR ${MINE})
       AND ${STILL_OPEN} AND ${BEGUN} ORDER BY p.position, o.sort_key, o.id LIMIT :most`;
     return this.cards(ctx, sql, { institutionIds, now: ctx.now, most });
   }

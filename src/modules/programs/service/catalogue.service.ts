@@ -13,6 +13,7 @@ import { windowState } from '../domain/sign-up-window.js';
 import { Access } from '../../access/index.js';
 import { placeOf } from './edition-desk.service.js';
 import { Listings } from './listing.service.js';
+import { Membership } from './membership.service.js';
 import { SeatSummaries } from './ports.js';
 
 /** What one can sign up for, now and later. */
@@ -51,12 +52,13 @@ export class Catalogue {
     private readonly contests: ContestRepository,
     private readonly seats: SeatSummaries,
     private readonly listings: Listings,
+    private readonly membership: Membership,
     private readonly access: Access,
   ) {}
 
   /** Listed offerings that are open or will open, nearest deadline first, with their seats. */
   async current(ctx: Ctx, filters: CatalogueFilters = {}): Promise<Current> {
-    const { cards } = await this.listings.read(ctx);
+    const { cards } = await this.listings.forReader(ctx);
     const found = chosen(cards, filters, ctx.now);
     return {
       open: found.filter((card) => windowState(card, ctx.now) === 'open'),
@@ -71,7 +73,10 @@ export class Catalogue {
       program,
       editions,
       contests: await this.contests.inProgram(ctx, program.id),
-      offerings: await this.withSeats(ctx, await this.offerings.ofProgram(ctx, program.id)),
+      offerings: await this.withSeats(
+        ctx,
+        await this.offerings.ofProgram(ctx, program.id, await this.membership.of(ctx)),
+      ),
     };
   }
 
@@ -86,7 +91,10 @@ export class Catalogue {
       editions,
       edition,
       contests: await this.contests.inEdition(ctx, edition.id),
-      offerings: await this.withSeats(ctx, await this.offerings.ofEdition(ctx, edition.id)),
+      offerings: await this.withSeats(
+        ctx,
+        await this.offerings.ofEdition(ctx, edition.id, await this.membership.of(ctx)),
+      ),
     };
   }
 
@@ -96,7 +104,8 @@ export class Catalogue {
     const edition = contest ? await this.editions.byId(ctx, contest.editionId) : null;
     const program = edition ? await this.programs.byId(ctx, edition.programId) : null;
     if (!contest || !edition || !program) throw absent();
-    const offerings = await this.withSeats(ctx, await this.offerings.ofContest(ctx, contestId));
+    const mine = await this.membership.of(ctx);
+    const offerings = await this.withSeats(ctx, await this.offerings.ofContest(ctx, contestId, mine));
     const hidden = program.state === 'draft' || edition.state === 'draft' || offerings.length === 0;
     if (hidden) await this.access.demand(ctx, 'offerings.view_drafts', { ...placeOf(edition), contestId });
     return { program, edition, contest, offerings };

@@ -9,6 +9,7 @@ import type { ListedCard } from '../domain/catalogue-filters.js';
 import type { RegionMap } from '../domain/catalogue-regions.js';
 import type { OfferingCard } from '../domain/offering-card.js';
 import type { Program } from '../domain/program.js';
+import { Membership } from './membership.service.js';
 import { SeatSummaries } from './ports.js';
 
 /** More than a page should list; beyond it the reader is asked to filter. */
@@ -34,6 +35,7 @@ export class Listings {
     private readonly seats: SeatSummaries,
     private readonly regions: RegionRepository,
     private readonly openings: RegionalOpeningRepository,
+    private readonly membership: Membership,
   ) {}
 
   async read(ctx: Ctx): Promise<Listing> {
@@ -56,8 +58,30 @@ export class Listings {
     return listing;
   }
 
+  /** As `read`, with what is for the people of the reader's own institutions alone; then it is nobody else's. */
+  async forReader(ctx: Ctx): Promise<Listing & { readonly own: boolean }> {
+    const listing = await this.read(ctx);
+    const institutions = await this.membership.of(ctx);
+    const cards = institutions.length === 0 ? [] : await this.offerings.listedFor(ctx, institutions, MOST_CARDS);
+    if (cards.length === 0) return { ...listing, own: false };
+    const seats = await this.seats.of(
+      ctx,
+      cards.map(({ id }) => id),
+    );
+    const about = new Map(listing.programs.map(({ slug, summary }) => [slug, summary]));
+    const mine = cards.map((card) => ({
+      ...card,
+      seats: seats.get(card.id) ?? null,
+      key: keyOf(card, about.get(card.programSlug)),
+    }));
+    return { ...listing, cards: [...mine, ...listing.cards], own: true };
+  }
+
   /** Where the listed programs divide the world, and what was set there. */
-  async regionMap(ctx: Ctx, { cards, programs }: Listing): Promise<RegionMap> {
+  async regionMap(
+    ctx: Ctx,
+    { cards, programs }: { cards: readonly Pick<OfferingCard, 'id'>[]; programs: readonly Program[] },
+  ): Promise<RegionMap> {
     const regions = await this.regions.ofPrograms(
       ctx,
       programs.map(({ id }) => id),

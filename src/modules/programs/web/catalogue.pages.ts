@@ -25,9 +25,9 @@ export class CataloguePages {
   /** What is open now, by words, kind, program, who one is, where, and in which language. */
   @Get()
   async home(@CurrentCtx() ctx: Ctx, @ListQuery(CatalogueQuery) query: CatalogueQuery) {
-    const listing = await this.listings.read(ctx);
+    const listing = await this.listings.forReader(ctx);
     const title = this.messages.for(ctx.locale)('catalogue.home.title');
-    if (!query.region && !query.regions)
+    if (!listing.own && !query.region && !query.regions)
       return stampedPage(Home, `listing ${listing.number}`, () => this.props(ctx, query, listing, null), { title });
     const map = await this.listings.regionMap(ctx, listing);
     return page(Home, this.props(ctx, query, listing, map), { title, shared: true });

@@ -75,7 +75,8 @@ export class DeskPages {
   async create(@CurrentCtx() ctx: Ctx, @Form(NewOfferingForm) form: Submitted<NewOfferingForm>) {
     if (!form.ok) return this.form(ctx, form.values, form.errors);
     try {
-      const draft = draftOf(form.value, { reviewLevels: [], example: false, institutionId: null });
+      const institutionId = await this.editor.institutionOf(ctx, form.value);
+      const draft = draftOf(form.value, { reviewLevels: [], example: false, institutionId });
       const id = await this.editing.create(ctx, form.value.edition, draft);
       return seeOther(`/desk/offerings/${id}/settings`, { kind: 'ok', key: 'programs.created' });
     } catch (error) {

@@ -7,10 +7,11 @@ import { zoneChoices } from '../../../platform/i18n/zone-choices.js';
 import { Access } from '../../access/index.js';
 import type { OfferingView } from '../domain/offering-view.js';
 import { OfferingEditing } from '../service/offering-editing.service.js';
+import { Membership } from '../service/membership.service.js';
 import { resourceOf } from '../service/offerings.service.js';
 import { DeskFrames } from './desk-frame.js';
 import { formValuesOf } from './offering-form-values.js';
-import { TEACHING_LANGUAGES } from './offering.form.js';
+import { TEACHING_LANGUAGES, type OfferingForm } from './offering.form.js';
 
 type FormView = OfferingEditorProps['form'];
 
@@ -21,7 +22,13 @@ export class OfferingEditorPage {
     private readonly editing: OfferingEditing,
     private readonly frames: DeskFrames,
     private readonly access: Access,
+    private readonly membership: Membership,
   ) {}
+
+  /** The institution a form means, where it is for the people of one. Throws `invalid` at `institution`. */
+  async institutionOf(ctx: Ctx, form: Pick<OfferingForm, 'visibility' | 'institution'>): Promise<Id | null> {
+    return form.visibility === 'institution' ? this.membership.meant(ctx, form.institution) : null;
+  }
 
   /** For one that exists; `form` instead of what stands, when it came back with errors. */
   async ofOffering(ctx: Ctx, offering: OfferingView, form: FormView | null): Promise<OfferingEditorProps> {
@@ -29,7 +36,7 @@ export class OfferingEditorPage {
     const mayPublish = await this.access.can(ctx, 'offerings.publish', resourceOf(offering));
     return {
       frame: await this.frames.of(ctx, offering),
-      form: form ?? { values: formValuesOf(offering), errors: [] },
+      form: form ?? { values: await this.valuesOf(ctx, offering), errors: [] },
       action: `${base}/settings`,
       version: offering.version,
       choices: { ...(await this.choices(ctx, offering.editionId, offering.zone)), editions: [] },
@@ -40,6 +47,12 @@ export class OfferingEditorPage {
       archiveHref: mayPublish && offering.state === 'closed' ? `${base}/archival` : null,
       restoreHref: mayPublish && offering.archivedBy === 'offering' ? `${base}/archival/reversal` : null,
     };
+  }
+
+  private async valuesOf(ctx: Ctx, offering: OfferingView): Promise<FormView['values']> {
+    const { institutionId } = offering;
+    const institution = institutionId === null ? '' : await this.membership.nameOf(ctx, institutionId);
+    return { ...formValuesOf(offering), institution };
   }
 
   /** For one that is being made. */

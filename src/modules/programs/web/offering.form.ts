@@ -42,6 +42,8 @@ export class OfferingForm {
   @IdText({ optional: true }) contestId: Id | null = null;
   @Choice(APPLICANTS) applicant!: Applicant;
   @Choice(VISIBILITIES) visibility!: Visibility;
+  /** The name of the institution whose people it is for; counts only where the visibility is `institution`. */
+  @Text({ max: 200, optional: true }) institution = '';
 
   @Text({ max: 200 }) 'title.en'!: string;
   @Text(LINE) 'title.zh-CN'?: string;

@@ -38,7 +38,8 @@ export class SettingsPages {
     const offering = await this.editing.editable(ctx, id);
     if (!form.ok) return this.settings(ctx, offering, form, 422);
     try {
-      await this.editing.edit(ctx, id, form.value.version, draftOf(form.value, offering));
+      const institutionId = await this.editor.institutionOf(ctx, form.value);
+      await this.editing.edit(ctx, id, form.value.version, draftOf(form.value, { ...offering, institutionId }));
     } catch (error) {
       if (!(error instanceof StaleOffering)) {
         return this.settings(ctx, offering, { values: form.values, errors: refusedFields(error) }, 422);
