@@ -36,6 +36,7 @@ export function StudentsTable(props: ClassListProps): JSX.Element {
             </a>
           ),
         },
+        { key: 'state', head: t('class-lists.column.state'), cell: (row) => <StudentStateTag student={row} /> },
         {
           key: 'number',
           head: t('class-lists.column.number'),
@@ -60,7 +61,6 @@ export function StudentsTable(props: ClassListProps): JSX.Element {
             </small>
           ),
         },
-        { key: 'state', head: t('class-lists.column.state'), cell: (row) => <StudentStateTag student={row} /> },
       ]}
     />
   );

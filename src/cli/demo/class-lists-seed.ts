@@ -130,12 +130,12 @@ function knownRow(person: Person, index: number, tx: Tx): InsertRow {
   };
 }
 
-/** A third has a letter, a third a slip, a third nothing yet. */
+/** A third has a letter, a third a slip, a third nothing yet, for there is no address. */
 function newcomer(index: number, tx: Tx): InsertRow {
   const name = NEWCOMERS[index % NEWCOMERS.length] ?? '';
   const again = index < NEWCOMERS.length ? '' : ` ${String.fromCodePoint(65 + Math.floor(index / NEWCOMERS.length))}.`;
   const invitedBy = (['mail', 'slip', null] as const)[index % 3] ?? null;
-  const address = index % 3 === 1 ? null : `${name.toLowerCase().replace(' ', '.')}${index}@lakeside.example`;
+  const address = invitedBy !== 'mail' ? null : `${name.toLowerCase().replace(' ', '.')}${index}@lakeside.example`;
   const fields = { name: name + again, number: `SCT211-${String(900 + index)}/2026`, address, mobile: null };
   return {
     ...studentRow(studentId(`newcomer/${index}`), fields, classOf(index), tx),

@@ -4,10 +4,11 @@ import { answerOf, isDeadline, usualDeadline } from './class-sign-up.js';
 
 const NOW = 100 * DAY;
 
-it('students have a week to answer, and never longer than sign-up is open', () => {
-  expect(usualDeadline(NOW, null)).toBe(NOW + 7 * DAY);
-  expect(usualDeadline(NOW, NOW + 30 * DAY)).toBe(NOW + 7 * DAY);
-  expect(usualDeadline(NOW, NOW + 2 * DAY)).toBe(NOW + 2 * DAY);
+it('students have a week to answer, to the end of its last day, and never longer than sign-up is open', () => {
+  const evening = Date.UTC(1970, 3, 18, 20, 59);
+  expect(usualDeadline(NOW, null, 'Africa/Nairobi')).toBe(evening);
+  expect(usualDeadline(NOW, NOW + 30 * DAY, 'Africa/Nairobi')).toBe(evening);
+  expect(usualDeadline(NOW, NOW + 2 * DAY, 'Africa/Nairobi')).toBe(NOW + 2 * DAY);
 });
 
 it('a deadline of the teacher lies ahead, and not after sign-up closes', () => {

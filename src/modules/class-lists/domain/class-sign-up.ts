@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { DAY, type Instant } from '../../../kernel/clock.js';
 
 /** The job that goes on with a class sign-up until nobody in it is left to ask. */
@@ -19,9 +20,11 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** How long a student has to answer unless the teacher says otherwise. */
 const USUAL_ANSWER_TIME = 7 * DAY;
 
-/** Until when students confirm: a week, and never after sign-up closes. */
-export function usualDeadline(now: Instant, closesAt: Instant | null): Instant {
-  return Math.min(now + USUAL_ANSWER_TIME, closesAt ?? Number.POSITIVE_INFINITY);
+/** Until when students confirm: to the end of a day a week from now in the zone, and never after sign-up closes. */
+export function usualDeadline(now: Instant, closesAt: Instant | null, zone: string): Instant {
+  const day = DateTime.fromMillis(now + USUAL_ANSWER_TIME, { zone });
+  const evening = day.set({ hour: 23, minute: 59, second: 0, millisecond: 0 }).toMillis();
+  return Math.min(evening, closesAt ?? Number.POSITIVE_INFINITY);
 }
 
 /** Whether a teacher's own deadline can be: later than now, no later than sign-up closes. */

@@ -60,7 +60,7 @@ export class ClassSignUps {
         listId,
         offeringId,
         state: 'prepared',
-        confirmUntil: usualDeadline(tx.now, card.closesAt),
+        confirmUntil: usualDeadline(tx.now, card.closesAt, card.zone),
         createdBy: actor(tx),
         createdAt: tx.now,
         begunAt: null,
