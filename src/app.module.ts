@@ -3,6 +3,7 @@ import { AccessModule } from './modules/access/access.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { ClassListsModule } from './modules/class-lists/class-lists.module.js';
+import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { InstitutionsModule } from './modules/institutions/index.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OfficeModule } from './modules/office/office.module.js';
@@ -23,6 +24,7 @@ import { ObserveModule } from './platform/observe/observe.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { AdminModule } from './screens/admin/admin.module.js';
 import { DevModule } from './screens/dev/dev.module.js';
+import { DeskModule } from './screens/desk/desk.module.js';
 import { ExportsModule } from './screens/exports/exports.module.js';
 import { HomeModule } from './screens/home/home.module.js';
 import { ImportsModule } from './screens/imports/imports.module.js';
@@ -47,11 +49,12 @@ const MODULES = [
   InstitutionsModule,
   ProgramsModule,
   RegistrationsModule,
+  CalendarModule,
   ClassListsModule,
   NotificationsModule,
   AuditModule,
 ];
-const SCREENS = [HomeModule, AdminModule, ImportsModule, DevModule, ExportsModule];
+const SCREENS = [HomeModule, AdminModule, ImportsModule, DevModule, ExportsModule, DeskModule];
 
 /** The whole portal: the only file that knows every module. Order is from low to high. */
 @Global()

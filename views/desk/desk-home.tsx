@@ -11,11 +11,12 @@ import {
   type OfferingKind,
   type OfferingStanding,
 } from '../components/offering-card/offering-state.js';
+import { KpiStrip, type Kpi } from '../components/kpi/kpi.js';
 import { PageHead } from '../components/page-head/page-head.js';
 import type { SeatCount } from '../components/seats/seats.js';
 import { Table } from '../components/table/table.js';
 import { Tag } from '../components/tag/tag.js';
-import { TaskList } from '../components/tasks/tasks.js';
+import { Tasks, type TaskView } from './desk-tasks.js';
 import { useShell, type Times, type Translate } from '../shell.js';
 
 export interface DeskOffering {
@@ -30,24 +31,18 @@ export interface DeskOffering {
   readonly zone: string;
 }
 
-/** Something an organizer should decide. Texts are in the reader's language. */
-export interface NeedView {
-  readonly key: string;
-  readonly text: string;
-  readonly detail: string | null;
-  readonly href: string;
-  readonly button: string;
-}
-
 export interface DeskHomeProps {
   readonly offerings: readonly DeskOffering[];
-  readonly needs: readonly NeedView[];
+  readonly figures: readonly Kpi[];
+  readonly tasks: readonly TaskView[];
   /** Null for who may not make any. */
   readonly newHref: string | null;
+  /** Regions this person runs. */
+  readonly regions?: readonly { readonly href: string; readonly name: string }[];
 }
 
 /** What I run, and what needs me today. */
-export function DeskHome({ offerings, needs, newHref }: DeskHomeProps): JSX.Element {
+export function DeskHome({ offerings, figures, tasks, newHref, regions = [] }: DeskHomeProps): JSX.Element {
   const { t } = useShell();
   return (
     <div class="wrap wrap-wide page stack-loose">
@@ -61,7 +56,19 @@ export function DeskHome({ offerings, needs, newHref }: DeskHomeProps): JSX.Elem
           ) : null
         }
       />
-      <Needs needs={needs} />
+      {figures.length > 0 ? <KpiStrip label={t('desk.figures')} figures={figures} /> : null}
+      <Tasks tasks={tasks} />
+      {regions.length > 0 ? (
+        <Card title={t('openings.my_regions')}>
+          <ul class="plain row">
+            {regions.map(({ href, name }) => (
+              <li key={href}>
+                <ButtonLink href={href}>{name}</ButtonLink>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
       <Card title={t('desk.offerings')} flush>
         {offerings.length > 0 ? (
           <Offerings offerings={offerings} />
@@ -72,31 +79,6 @@ export function DeskHome({ offerings, needs, newHref }: DeskHomeProps): JSX.Elem
         )}
       </Card>
     </div>
-  );
-}
-
-/** "Needs you today", or that nothing does. */
-export function Needs({ needs }: { needs: readonly NeedView[] }): JSX.Element {
-  const { t } = useShell();
-  return (
-    <Card title={t('desk.needs')} flush>
-      {needs.length > 0 ? (
-        <TaskList
-          tasks={needs.map(({ key, text, detail, href, button }) => ({
-            key,
-            title: <span dir="auto">{text}</span>,
-            detail: detail ? <span dir="auto">{detail}</span> : null,
-            end: (
-              <ButtonLink href={href} label={`${button}: ${text}`}>
-                {button}
-              </ButtonLink>
-            ),
-          }))}
-        />
-      ) : (
-        <p class="card-foot quiet">{t('desk.needs_none')}</p>
-      )}
-    </Card>
   );
 }
 

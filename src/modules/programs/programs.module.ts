@@ -29,6 +29,7 @@ import { ContestChoices, ContestCounts } from './service/contest-ports.js';
 import { Membership } from './service/membership.service.js';
 import { EditionDesk } from './service/edition-desk.service.js';
 import { Listings } from './service/listing.service.js';
+import { OfferingDates } from './service/offering-dates.service.js';
 import { OfferingEditing } from './service/offering-editing.service.js';
 import { Offerings } from './service/offerings.service.js';
 import {
@@ -128,6 +129,7 @@ import { ShelfMovePages } from './web/shelf-move.pages.js';
     ProgramScopes,
     Catalogue,
     Listings,
+    OfferingDates,
     Offerings,
     OfferingEditing,
     ProgramDesk,
@@ -165,6 +167,8 @@ import { ShelfMovePages } from './web/shelf-move.pages.js';
     OfferingReaders,
     PublishChecks,
     Catalogue,
+    Listings,
+    OfferingDates,
     Offerings,
     OfferingEditing,
     Publication,

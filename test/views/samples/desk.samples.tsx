@@ -72,7 +72,8 @@ export const deskSamples: readonly Sample[] = [
     view: () => (
       <DeskHome
         newHref="/desk/offerings/new"
-        needs={[
+        figures={[{ figure: 12, label: 'signed up today' }]}
+        tasks={[
           {
             key: '1',
             text: '12 registrations to review',
@@ -113,7 +114,7 @@ export const deskSamples: readonly Sample[] = [
     name: 'desk-home-empty',
     title: 'Desk',
     shell: desk,
-    view: () => <DeskHome newHref={null} needs={[]} offerings={[]} />,
+    view: () => <DeskHome newHref={null} figures={[]} tasks={[]} offerings={[]} />,
   },
   {
     name: 'desk-registration',

@@ -10,7 +10,7 @@ import { PageHead } from '../../components/page-head/page-head.js';
 import { Table } from '../../components/table/table.js';
 import { Tag } from '../../components/tag/tag.js';
 import { useShell } from '../../shell.js';
-import { Needs, type NeedView } from '../desk-home.js';
+import { Tasks, type TaskView } from '../desk-tasks.js';
 
 export interface RegionOfferingView {
   readonly id: string;
@@ -33,7 +33,7 @@ export interface RegionRoomProps {
   readonly name: string;
   readonly program: string;
   readonly zone: string;
-  readonly needs: readonly NeedView[];
+  readonly needs: readonly TaskView[];
   readonly open: number;
   readonly signedUp: number;
   readonly waiting: number;
@@ -64,7 +64,7 @@ export function RegionRoom(props: RegionRoomProps): JSX.Element {
           { label: t('openings.kpi.review'), figure: props.review },
         ]}
       />
-      <Needs needs={needs} />
+      <Tasks tasks={needs} />
       <Card title={t('openings.offered')} flush>
         {offerings.length > 0 ? (
           <Offerings offerings={offerings} />

@@ -3,6 +3,8 @@ import { Contributions } from '../../../kernel/contributions.js';
 import type { Id } from '../../../kernel/id.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
+import type { MessageKey } from '../../../../views/message-key.js';
+import type { DeskOffering } from './desk-tasks.js';
 import type { SeatSummary } from '../domain/offering-card.js';
 import type { PublishFault } from '../domain/publish-rules.js';
 
@@ -84,5 +86,24 @@ export class RegionUses extends Contributions<RegionUse> {
   async any(ctx: Ctx, regionId: Id): Promise<boolean> {
     for (const [, uses] of this.all()) if (await uses(ctx, regionId)) return true;
     return false;
+  }
+}
+
+/** A figure of the desk, over all that stands on it. */
+export interface DeskFigure {
+  readonly figure: number;
+  readonly label: MessageKey;
+  readonly href?: string;
+}
+
+export type DeskFigureReader = (ctx: Ctx, desk: readonly DeskOffering[]) => Promise<readonly DeskFigure[]>;
+
+/** Filled by higher modules: what a desk begins with, from counter rows. */
+@Injectable()
+export class DeskFigures extends Contributions<DeskFigureReader> {
+  async of(ctx: Ctx, desk: readonly DeskOffering[]): Promise<readonly DeskFigure[]> {
+    const figures: DeskFigure[] = [];
+    for (const [, read] of this.all()) figures.push(...(await read(ctx, desk)));
+    return figures;
   }
 }

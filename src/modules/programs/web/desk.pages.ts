@@ -1,5 +1,4 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { DeskHome } from '../../../../views/desk/desk-home.js';
 import { OfferingEditor } from '../../../../views/desk/offering-editor.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import {
@@ -15,10 +14,7 @@ import {
 } from '../../../platform/http/index.js';
 import { refusedFields } from '../../../platform/http/refused-form.js';
 import { Messages } from '../../../platform/i18n/messages.js';
-import { timesFor } from '../../../platform/i18n/times.js';
 import { OfferingEditing } from '../service/offering-editing.service.js';
-import { Offerings } from '../service/offerings.service.js';
-import { deskOffering, needsOf } from './desk-view.js';
 import { OfferingEditorPage } from './offering-editor-page.js';
 import { draftOf } from './offering-form-values.js';
 import { NewOfferingForm, NewOfferingQuery } from './offering.form.js';
@@ -36,26 +32,10 @@ const BEGINNING: FormValues = {
 @Controller('desk')
 export class DeskPages {
   constructor(
-    private readonly offerings: Offerings,
     private readonly editing: OfferingEditing,
     private readonly editor: OfferingEditorPage,
     private readonly messages: Messages,
   ) {}
-
-  /** The offerings I run. */
-  @Get()
-  @Needs('offerings.view_drafts')
-  async show(@CurrentCtx() ctx: Ctx) {
-    const say = this.messages.for(ctx.locale);
-    const cards = await this.offerings.run(ctx);
-    const mayCreate = (await this.editing.editions(ctx)).length > 0;
-    const props = {
-      offerings: cards.map((card) => deskOffering(card, ctx)),
-      needs: needsOf(cards, ctx, say, timesFor(ctx.locale, ctx.zone, ctx.now)),
-      newHref: mayCreate ? '/desk/offerings/new' : null,
-    };
-    return page(DeskHome, props, { title: say('desk.title') });
-  }
 
   @Get('offerings/new')
   @Needs('offerings.edit')

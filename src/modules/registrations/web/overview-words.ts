@@ -7,7 +7,7 @@ import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { Messages, type Translate } from '../../../platform/i18n/messages.js';
 import { timesFor } from '../../../platform/i18n/times.js';
-import { DeskFrames } from '../../programs/index.js';
+import { DeskFrames, type DeskOffering, DeskTaskWords } from '../../programs/index.js';
 import { sumByState, totalOf } from '../domain/count-sums.js';
 import { REGISTRATION_STATES } from '../domain/registration-state.js';
 import { seatSummary } from '../domain/seat-summary.js';
@@ -21,6 +21,7 @@ export class OverviewWords {
   constructor(
     private readonly messages: Messages,
     private readonly frames: DeskFrames,
+    private readonly tasks: DeskTaskWords,
   ) {}
 
   async of(ctx: Ctx, overview: OfferingOverview): Promise<OverviewProps> {
@@ -33,7 +34,7 @@ export class OverviewWords {
       counts,
       // A region's part of the whole has no number of its own here.
       capacity: reach.whole ? capacityOf(overview) : null,
-      tasks: [],
+      tasks: await this.tasks.ofOne(ctx, deskOffering(overview)),
       // Noon, so that no change of the clocks moves a day.
       days: days.map(({ day, total }) => ({ label: times.day(Date.parse(`${day}T12:00:00Z`), 'UTC'), value: total })),
       today: [...overview.today.values()].reduce((sum, total) => sum + total, 0),
@@ -42,6 +43,15 @@ export class OverviewWords {
       publicHref: `/offerings/${offering.slug}`,
     };
   }
+}
+
+/** The offering alone, as a desk of its own. */
+function deskOffering({ offering, reach, pools, counts }: OfferingOverview): DeskOffering {
+  const seats = seatSummary(pools, counts.offered ?? 0);
+  return {
+    card: { ...offering, contestSummary: null, createdAt: 0, regions: 0, seats },
+    regions: reach.whole ? null : reach.regions,
+  };
 }
 
 export function capacityOf({ pools }: Pick<OfferingOverview, 'pools'>): number | null {

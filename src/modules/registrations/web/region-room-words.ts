@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NeedView } from '../../../../views/desk/desk-home.js';
+import type { TaskView } from '../../../../views/desk/desk-tasks.js';
 import type { RegionOfferingView, RegionRoomProps } from '../../../../views/desk/regions/region-room.js';
 import { DAY } from '../../../kernel/clock.js';
 import { inLocale } from '../../../kernel/localized-text.js';
@@ -50,16 +50,16 @@ export class RegionRoomWords {
     };
   }
 
-  private needsOf(ctx: Ctx, row: RegionOfferingView): NeedView[] {
+  private needsOf(ctx: Ctx, row: RegionOfferingView): TaskView[] {
     const say = this.messages.for(ctx.locale);
-    const need = (kind: string, detail: string, href: string): NeedView => ({
+    const need = (kind: string, detail: string, href: string): TaskView => ({
       key: `${kind} ${row.id}`,
       text: row.title,
       detail,
       href,
       button: say('openings.needs.open'),
     });
-    const needs: NeedView[] = [];
+    const needs: TaskView[] = [];
     if (row.review > 0) {
       const href = `${row.peopleHref}?state=under_review&sort=oldest`;
       needs.push(need('review', say('openings.needs.review', { count: row.review }), href));
