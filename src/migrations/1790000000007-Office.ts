@@ -37,5 +37,16 @@ export class Office1790000000007 extends SqlMigration {
       CONSTRAINT "pk_site_images" PRIMARY KEY ("id"),
       CONSTRAINT "ck_site_images_kind" CHECK ("kind" IN ('logo', 'icon'))
     )`,
+    `CREATE TABLE "calendar_feeds" (
+      "id" uuid NOT NULL,
+      "account_id" uuid NOT NULL,
+      "token_hash" varchar(64) NOT NULL,
+      "created_at" bigint NOT NULL,
+      "revoked_at" bigint,
+      CONSTRAINT "pk_calendar_feeds" PRIMARY KEY ("id"),
+      CONSTRAINT "fk_calendar_feeds_account" FOREIGN KEY ("account_id") REFERENCES "accounts" ("id")
+    )`,
+    `CREATE UNIQUE INDEX "ux_calendar_feeds_token" ON "calendar_feeds" ("token_hash")`,
+    `CREATE UNIQUE INDEX "ux_calendar_feeds_live" ON "calendar_feeds" ("account_id") WHERE "revoked_at" IS NULL`,
   ];
 }

@@ -7,7 +7,7 @@ export const RANKS: readonly (readonly string[])[] = [
   ['programs'],
   ['rubrics'],
   ['registrations'],
-  ['class-lists', 'cohorts', 'teams', 'agenda'],
+  ['class-lists', 'calendar', 'cohorts', 'teams', 'agenda'],
   ['stages'],
   ['entries'],
   ['standings'],

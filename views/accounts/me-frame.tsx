@@ -8,6 +8,7 @@ const ROOMS = [
   ['affiliations', '/me/affiliations'],
   ['devices', '/me/devices'],
   ['security', '/me/security'],
+  ['calendar', '/me/calendar'],
 ] as const;
 
 export type MeRoom = (typeof ROOMS)[number][0];

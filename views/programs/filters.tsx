@@ -71,7 +71,8 @@ export function Filters({ filters }: { filters: FilterView }): JSX.Element {
   );
 }
 
-function FilterList({ menu }: { menu: FilterMenu }): JSX.Element {
+/** One filter as a menu of links. */
+export function FilterList({ menu }: { menu: FilterMenu }): JSX.Element {
   const { times } = useShell();
   return (
     <Menu face={<Face label={menu.label} chosen={menu.chosen} />}>

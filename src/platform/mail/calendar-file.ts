@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { HOUR, type Instant } from '../../kernel/clock.js';
 
 export interface CalendarEntry {
@@ -21,8 +21,25 @@ export interface CalendarEntry {
  * its owner's zone and which needs no zone rules in the file.
  */
 export function calendarFile(entry: CalendarEntry): string {
-  const calendar = ical({ prodId: { company: 'Trellis', product: 'Portal', language: 'EN' } });
+  const calendar = ical({ prodId: PRODUCT });
   calendar.method(ICalCalendarMethod.PUBLISH);
+  put(calendar, entry);
+  return calendar.toString();
+}
+
+/** The text of a calendar that others subscribe to. The same entries make the same bytes. */
+export function calendarFeed(name: string, entries: readonly CalendarEntry[]): string {
+  const calendar = ical({ prodId: PRODUCT, name, ttl: REFRESH });
+  calendar.method(ICalCalendarMethod.PUBLISH);
+  for (const entry of entries) put(calendar, entry);
+  return calendar.toString();
+}
+
+const PRODUCT = { company: 'Trellis', product: 'Portal', language: 'EN' } as const;
+/** How often a calendar should look again, in seconds. */
+const REFRESH = 3 * 60 * 60;
+
+function put(calendar: ICalCalendar, entry: CalendarEntry): void {
   calendar.createEvent({
     id: entry.uid,
     sequence: entry.sequence,
@@ -35,5 +52,4 @@ export function calendarFile(entry: CalendarEntry): string {
     description: entry.description || null,
     status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
-  return calendar.toString();
 }

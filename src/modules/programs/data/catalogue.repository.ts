@@ -20,7 +20,8 @@ export type CardRow = Omit<OfferingCard, Texts | ContestTexts | 'audienceRoles' 
   };
 
 const CARD = `SELECT o.id, o.slug, o.kind, ${OFFERING_STATE} AS state, o.visibility, o.applicant, o.title, o.summary, o.place, o.edition_id, o.contest_id, o.audience_roles, o.languages, o.zone, o.opens_at,
-    o.closes_at, o.starts_at, o.ends_at, o.example, p.slug AS program_slug, p.name AS program_name, p.hue,
+    o.closes_at, o.starts_at, o.ends_at, o.example,
+    o.version + COALESCE(g.changes, 0) AS version, o.created_at, p.slug AS program_slug, p.name AS program_name, p.hue,
     e.slug AS edition_slug, e.name AS edition_name, c.name AS contest_name, c.summary AS contest_summary,
     c.most_per_person AS contest_most,
     COALESCE(g.regions, 0) AS regions, g.first_opens_at, g.last_closes_at
@@ -28,8 +29,10 @@ const CARD = `SELECT o.id, o.slug, o.kind, ${OFFERING_STATE} AS state, o.visibil
   JOIN programs p ON p.id = o.program_id
   JOIN editions e ON e.id = o.edition_id
   LEFT JOIN contests c ON c.id = o.contest_id
-  LEFT JOIN (SELECT offering_id, COUNT(*) AS regions, MIN(opens_at) AS first_opens_at, MAX(closes_at) AS last_closes_at
-    FROM regional_openings WHERE is_open GROUP BY offering_id) g ON g.offering_id = o.id`;
+  LEFT JOIN (SELECT offering_id, SUM(CASE WHEN is_open THEN 1 ELSE 0 END) AS regions,
+      SUM(version) AS changes, MIN(CASE WHEN is_open THEN opens_at END) AS first_opens_at,
+      MAX(CASE WHEN is_open THEN closes_at END) AS last_closes_at
+    FROM regional_openings GROUP BY offering_id) g ON g.offering_id = o.id`;
 
 export type ListedRow = CardRow & { readonly begun: number };
 
@@ -62,6 +65,17 @@ export class CatalogueRepository {
     const sql = `${MINE} AND o.state = 'published' AND ${ON_SHELF} AND ${STILL_OPEN}
       ORDER BY CASE WHEN o.closes_at IS NULL THEN 1 ELSE 0 END, o.closes_at, o.sort_key, o.id LIMIT :most`;
     return this.cards(ctx, sql, { institutionIds, now: ctx.now, most });
+  }
+
+  /** What strangers may find with a date in this span, closed ones included: an opening, a deadline, a start. */
+  async dated(ctx: Ctx, from: Instant, to: Instant, most: number): Promise<OfferingCard[]> {
+    const within = (column: string) => `(${column} >= :from AND ${column} < :to)`;
+    const regional = `EXISTS (SELECT 1 FROM regional_openings x WHERE x.offering_id = o.id AND x.is_open
+      AND (${within('x.opens_at')} OR ${within('x.closes_at')}))`;
+    const dates = ['o.opens_at', 'o.closes_at', 'o.starts_at'].map(within).join(' OR ');
+    const sql = `o.visibility = 'public' AND o.state IN ('published', 'closed') AND ${ON_SHELF}
+      AND (${dates} OR ${regional}) ORDER BY o.sort_key, o.id LIMIT :most`;
+    return this.cards(ctx, sql, { from, to, most });
   }
 
   /** Everything of a program that the people of these institutions may find, closed ones included. */
@@ -127,6 +141,7 @@ export function cardOf({ firstOpensAt, lastClosesAt, ...row }: CardRow): Offerin
     contestSummary: row.contestSummary === null ? null : textOf(row.contestSummary),
     example: Boolean(row.example),
     regions: Number(row.regions),
+    version: Number(row.version),
     seats: null,
   };
 }

@@ -1,7 +1,8 @@
 import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
 import type { ListedCard } from './catalogue-filters.js';
-import { openingIn, termsIn, type RegionalOpening } from './opening.js';
+import type { OfferingCard } from './offering-card.js';
+import { openingIn, termsIn, type Opening, type RegionalOpening } from './opening.js';
 import { treeOrder, type Region } from './region.js';
 import { windowState } from './sign-up-window.js';
 
@@ -27,22 +28,25 @@ export interface ListedRegion {
  */
 export function cardsIn(
   cards: readonly ListedCard[],
-  { trees, openings }: RegionMap,
+  map: RegionMap,
   code: string,
   now: Instant,
 ): readonly ListedCard[] {
-  return cards.flatMap((card) => {
-    const tree = trees.get(card.programSlug) ?? [];
-    const place = nearest(tree, code);
-    const own = openings.get(card.id) ?? [];
-    if (!place || own.length === 0) return [card];
-    const { state, zone, opensAt, closesAt, languages } = openingIn(
-      { ...card, contact: null },
-      termsIn(tree, own, place.id),
-    );
-    const here = { ...card, state, zone, opensAt, closesAt, languages };
-    return windowState(here, now) === 'closed' ? [] : [here];
-  });
+  return cards
+    .map((card) => {
+      const { state, zone, opensAt, closesAt, languages } = openingOf(card, map, code);
+      return { ...card, state, zone, opensAt, closesAt, languages };
+    })
+    .filter((card) => windowState(card, now) !== 'closed');
+}
+
+/** The opening of an offering that counts in the region of this code. */
+export function openingOf(card: OfferingCard, { trees, openings }: RegionMap, code: string): Opening {
+  const tree = trees.get(card.programSlug) ?? [];
+  const place = nearest(tree, code);
+  const own = openings.get(card.id) ?? [];
+  const offering = { ...card, contact: null };
+  return place && own.length > 0 ? openingIn(offering, termsIn(tree, own, place.id)) : offering;
 }
 
 /** The regions a reader can choose among, trees in the order of their programs, each with what is open there. */

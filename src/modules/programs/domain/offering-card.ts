@@ -49,6 +49,9 @@ export interface OfferingCard {
   readonly startsAt: Instant | null;
   readonly endsAt: Instant | null;
   readonly example: boolean;
+  /** Counts edits of the offering and of its regions. */
+  readonly version: number;
+  readonly createdAt: Instant;
   /** Regions with an opening of their own. */
   readonly regions: number;
   readonly seats: SeatSummary | null;

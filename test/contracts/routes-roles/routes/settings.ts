@@ -1,4 +1,4 @@
-import { ADMINISTRATORS, NOBODY, SIGNED_IN } from '../answers.js';
+import { ADMINISTRATORS, EVERYONE, NOBODY, SIGNED_IN } from '../answers.js';
 import { at, type RouteRow } from '../route-row.js';
 
 // prettier-ignore -- a table reads as a table
@@ -13,6 +13,13 @@ export const SETTINGS_ROUTES: readonly RouteRow[] = [
   ['POST /admin/settings/texts/:name', at('/admin/settings/texts/terms'), ADMINISTRATORS],
   ['GET /terms/acceptance', at('/terms/acceptance'), SIGNED_IN],
   ['POST /terms/acceptance', at('/terms/acceptance'), SIGNED_IN],
+  ['GET /calendar', at('/calendar'), EVERYONE],
+  ['GET /calendar.ics', at('/calendar.ics'), EVERYONE],
+  // A secret nobody was given.
+  ['GET /calendar/:secret', at('/calendar/nobody.ics'), NOBODY],
+  ['GET /me/calendar', at('/me/calendar'), SIGNED_IN],
+  ['POST /me/calendar', at('/me/calendar'), SIGNED_IN],
+  ['POST /me/calendar/revocation', at('/me/calendar/revocation'), SIGNED_IN],
   // Nobody chose a colour in this scene, so there is no such sheet for anybody.
   ['GET /theme/:file', at('/theme/0000000000000000.css'), NOBODY],
 ];
