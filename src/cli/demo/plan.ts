@@ -101,9 +101,6 @@ export interface ProgramPlan {
   readonly name: LocalizedText;
   readonly summary: LocalizedText;
   readonly body: LocalizedText;
-  readonly audience?: LocalizedText;
-  readonly steps?: LocalizedText;
-  readonly gains?: LocalizedText;
   readonly hue: Hue;
   readonly drawing: Drawing;
   readonly example: boolean;

@@ -6,6 +6,7 @@ import { insertAll } from './batch.js';
 import { momentOf } from './demo-calendar.js';
 import { FORMS, sectionsOf } from './forms.js';
 import { said, type DemoMoment, type EditionPlan, type OfferingPlan, type ProgramPlan } from './plan.js';
+import { EXPLAINED } from './programs/explained.js';
 import { demoId } from './seeded-random.js';
 
 export const programId = (slug: string): Id => demoId(`program:${slug}`);
@@ -31,9 +32,9 @@ export async function seedProgram(tx: Tx, program: ProgramPlan, position: number
     name: json(name),
     summary: json(summary),
     body: json(body),
-    audience: json(program.audience ?? {}),
-    steps: json(program.steps ?? {}),
-    gains: json(program.gains ?? {}),
+    audience: json(EXPLAINED[slug]?.audience ?? NO_WORDS),
+    steps: json(EXPLAINED[slug]?.steps ?? NO_WORDS),
+    gains: json(EXPLAINED[slug]?.gains ?? NO_WORDS),
     state: 'published',
     hue,
     drawing,
