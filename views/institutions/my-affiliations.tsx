@@ -29,6 +29,8 @@ export interface MyAffiliation {
   readonly since: Instant;
   readonly endedAt: Instant | null;
   readonly reason: string | null;
+  /** Where one asks to look after the school; null for students, and where somebody does. */
+  readonly claimHref: string | null;
 }
 
 export interface MyAffiliationsProps {
@@ -103,6 +105,12 @@ function Detail({ each }: { each: MyAffiliation }): JSX.Element {
   return (
     <>
       {parts.join(' · ')}
+      {each.claimHref ? (
+        <>
+          {' · '}
+          <a href={each.claimHref}>{t('institutions.claim.link')}</a>
+        </>
+      ) : null}
       {each.reason ? (
         <span class="cell-note" dir="auto">
           {each.reason}

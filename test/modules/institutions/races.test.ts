@@ -111,15 +111,13 @@ eachDatabase((_database, open) => {
       // Both look before either gives: what `approve` would be without the lock and its conditional update.
       const looks = await Promise.all(people.map(() => coordinators(school)));
       const give = (accountId: Id) =>
-        portal
-          .get(Grants)
-          .grant(portal.get(Database).systemCtx('test'), {
-            accountId,
-            role: 'coordinator',
-            scope,
-            expiresAt: null,
-            reason: null,
-          });
+        portal.get(Grants).grant(portal.get(Database).systemCtx('test'), {
+          accountId,
+          role: 'coordinator',
+          scope,
+          expiresAt: null,
+          reason: null,
+        });
       await Promise.all(people.filter((_, index) => looks[index]?.length === 0).map(give));
       expect((await coordinators(school)).length).toBe(2);
     });

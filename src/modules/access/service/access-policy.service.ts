@@ -9,7 +9,6 @@ const DESK: readonly Permission[] = [
   'offerings.view_drafts',
   'seats.change',
   'registrations.view',
-  'affiliations.view',
 ];
 const ADMIN: readonly Permission[] = [
   'people.view',

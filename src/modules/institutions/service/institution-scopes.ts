@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Id } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/database/context.js';
-import { ScopeNames, type ScopeName } from '../../access/index.js';
+import { WayGates } from '../../../platform/http/way-gates.js';
+import { Access, ScopeNames, type ScopeName } from '../../access/index.js';
 import { InstitutionRepository } from '../data/institution.repository.js';
 import type { InstitutionView } from '../domain/institution.js';
 
@@ -10,6 +11,8 @@ import type { InstitutionView } from '../domain/institution.js';
 export class InstitutionScopes implements OnModuleInit {
   constructor(
     private readonly names: ScopeNames,
+    private readonly gates: WayGates,
+    private readonly access: Access,
     private readonly institutions: InstitutionRepository,
   ) {}
 
@@ -19,6 +22,10 @@ export class InstitutionScopes implements OnModuleInit {
       find: async (ctx: Ctx, ids: readonly Id[]) => (await this.institutions.findMany(ctx, ids)).map(scope),
       within: (ctx: Ctx, ids: readonly Id[]) => this.institutions.within(ctx, ids),
     });
+    this.gates.add(
+      'schools',
+      async (ctx) => (await this.access.reach(ctx, 'affiliations.view')).institutions.length > 0,
+    );
   }
 }
 

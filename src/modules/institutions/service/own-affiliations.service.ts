@@ -15,7 +15,8 @@ import { unknown } from './unknown.js';
 export interface OwnPage {
   /** The newest first, what ended too. */
   readonly affiliations: readonly AffiliationView[];
-  readonly names: ReadonlyMap<Id, LocalizedText>;
+  /** By the ids of the affiliations; of a merged one, where it lives on. */
+  readonly institutions: ReadonlyMap<Id, InstitutionView>;
   /** Institutions in whose domain the person has an address, and where they are nothing yet. */
   readonly suggestions: readonly { readonly id: Id; readonly name: LocalizedText; readonly address: string }[];
 }
@@ -34,13 +35,13 @@ export class OwnAffiliations {
   async all(ctx: Ctx): Promise<OwnPage> {
     const accountId = accountIn(ctx);
     const affiliations = await this.affiliations.ofPerson(ctx, accountId);
-    const names = await this.institutions.namesOf(
+    const institutions = await this.institutions.findMany(
       ctx,
       affiliations.map(({ institutionId }) => institutionId),
     );
     const live = new Set(affiliations.filter(({ endedAt }) => endedAt === null).map((each) => each.institutionId));
     const suggestions = await this.suggestions(ctx, accountId);
-    return { affiliations, names, suggestions: suggestions.filter(({ id }) => !live.has(id)) };
+    return { affiliations, institutions, suggestions: suggestions.filter(({ id }) => !live.has(id)) };
   }
 
   /** Throws `not_found` for anybody else's, and for what has ended. */

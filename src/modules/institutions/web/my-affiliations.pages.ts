@@ -3,7 +3,6 @@ import { AffiliationDeparture } from '../../../../views/institutions/departure.j
 import { MyAffiliations, type MyAffiliation } from '../../../../views/institutions/my-affiliations.js';
 import { NewAffiliation } from '../../../../views/institutions/new-affiliation.js';
 import type { Id } from '../../../kernel/id.js';
-import type { LocalizedText } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import {
   CurrentCtx,
@@ -20,6 +19,7 @@ import {
 import { refusedFields } from '../../../platform/http/refused-form.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import type { AffiliationView } from '../domain/affiliation.js';
+import type { InstitutionView } from '../domain/institution.js';
 import { AffiliationRequests } from '../service/affiliation-requests.service.js';
 import { OwnAffiliations } from '../service/own-affiliations.service.js';
 import { AffiliationForm, ChosenQuery } from './person.form.js';
@@ -40,8 +40,8 @@ export class MyAffiliationsPages {
 
   @Get()
   async show(@CurrentCtx() ctx: Ctx) {
-    const { affiliations, names, suggestions } = await this.own.all(ctx);
-    const lines = affiliations.map((each) => lineOf(each, names));
+    const { affiliations, institutions, suggestions } = await this.own.all(ctx);
+    const lines = affiliations.map((each) => lineOf(each, institutions.get(each.institutionId)));
     const live = lines.filter(({ endedAt }) => endedAt === null);
     const past = lines.filter(({ endedAt }) => endedAt !== null);
     return page(MyAffiliations, { live, past, suggestions }, { title: this.title(ctx) });
@@ -98,8 +98,24 @@ export class MyAffiliationsPages {
   }
 }
 
-function lineOf(each: AffiliationView, names: ReadonlyMap<Id, LocalizedText>): MyAffiliation {
+/** Who works at a school that nobody looks after is shown the way to do it. */
+function lineOf(each: AffiliationView, school: InstitutionView | undefined): MyAffiliation {
   const { id, role, state, number, fromDay, untilDay, verifiedBy, requestedAt, endedAt, reason } = each;
-  const institution = names.get(each.institutionId) ?? null;
-  return { id, institution, role, state, number, fromDay, untilDay, verifiedBy, since: requestedAt, endedAt, reason };
+  const works = role !== 'student' && endedAt === null && school?.state === 'approved';
+  const claimHref = works && school.coordinatorId === null ? `/institutions/${school.id}/claim` : null;
+  const institution = school?.name ?? null;
+  return {
+    id,
+    institution,
+    claimHref,
+    role,
+    state,
+    number,
+    fromDay,
+    untilDay,
+    verifiedBy,
+    since: requestedAt,
+    endedAt,
+    reason,
+  };
 }
