@@ -129,6 +129,11 @@ export const TOUR: Readonly<Record<string, Stop | null>> = {
   '/desk/offerings/:offering/form/:key': organizer(
     ({ offering, question }) => `/desk/offerings/${offering}/form/${question}`,
   ),
+  '/desk/offerings/:offering': desk(''),
+  '/desk/offerings/:offering/bulk': desk('/bulk?action=approval&all=yes'),
+  '/desk/offerings/:offering/bulk/:run': NO_PAGE,
+  '/desk/offerings/:offering/regions': desk('/regions'),
+  '/desk/exports/:id': NO_PAGE,
   '/desk/offerings/:offering/registrations': desk('/registrations'),
   '/desk/offerings/:offering/registrations/:id/conditions/new': organizer(
     ({ offering, registration }) => `/desk/offerings/${offering}/registrations/${registration}/conditions/new`,

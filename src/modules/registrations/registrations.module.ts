@@ -38,6 +38,9 @@ import { RegionDesk } from './service/region-desk.service.js';
 import { RegistrationDesk } from './service/registration-desk.service.js';
 import { RegistrationAnswers } from './service/registration-answers.service.js';
 import { DeskContributions } from './service/desk-contributions.js';
+import { RegionTables } from './service/region-table.service.js';
+import { RegionTablePages } from './web/region-table.pages.js';
+import { RegionTableWords } from './web/region-table-words.js';
 import { BulkContributions } from './service/bulk-contributions.js';
 import { BulkRuns } from './service/bulk-runs.service.js';
 import { BulkWorker } from './service/bulk-worker.service.js';
@@ -135,6 +138,7 @@ const FRONT_DOOR = [
     AnswersPages,
     ConditionPages,
     BulkPages,
+    RegionTablePages,
     DeskListPages,
     DeskOverviewPages,
     DeskRegistrationPages,
@@ -157,6 +161,8 @@ const FRONT_DOOR = [
     InstitutionLookups,
     DeskContributions,
     BulkContributions,
+    RegionTables,
+    RegionTableWords,
     BulkRuns,
     BulkWords,
     BulkWorker,

@@ -3,6 +3,7 @@ import { ADMIN_ROUTES } from './routes/admin.js';
 import { CLASS_LIST_ROUTES } from './routes/class-lists.js';
 import { DESK_ROUTES } from './routes/desk.js';
 import { IMPORT_ROUTES } from './routes/imports.js';
+import { DESK_LIST_ROUTES } from './routes/desk-lists.js';
 import { INSTITUTION_ROUTES } from './routes/institutions.js';
 import { MACHINE_ROUTES } from './routes/machine.js';
 import { PERSON_ROUTES } from './routes/person.js';
@@ -19,6 +20,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...INSTITUTION_ROUTES,
   ...CLASS_LIST_ROUTES,
   ...DESK_ROUTES,
+  ...DESK_LIST_ROUTES,
   ...IMPORT_ROUTES,
   ...PROGRAM_ROUTES,
   ...ADMIN_ROUTES,

@@ -59,7 +59,11 @@ export const DESK_ROUTES: readonly RouteRow[] = [
 
   ['GET /desk/offerings/:offering/registrations/:id/conditions/new', registration('/conditions/new'), ORGANIZERS],
   ['POST /desk/offerings/:offering/registrations/:id/conditions', registration('/conditions'), ORGANIZERS],
-  ['POST /desk/offerings/:offering/registrations/:id/conditions/:condition/fulfilment', condition('/fulfilment'), ORGANIZERS],
+  [
+    'POST /desk/offerings/:offering/registrations/:id/conditions/:condition/fulfilment',
+    condition('/fulfilment'),
+    ORGANIZERS,
+  ],
   ['POST /desk/offerings/:offering/registrations/:id/conditions/:condition/removal', condition('/removal'), ORGANIZERS],
 
   ['GET /desk/offerings/:offering/seats', of('/seats'), WATCHERS],
