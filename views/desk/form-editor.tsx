@@ -36,6 +36,8 @@ export interface EditedPart {
     readonly upAction: string | null;
     readonly downAction: string | null;
   } | null;
+  /** What is agreed to on the last page, whatever the sections. */
+  readonly consents: boolean;
   readonly questions: readonly QuestionLine[];
 }
 
@@ -72,9 +74,9 @@ export function FormEditor({ frame, version, parts, addHref, addSectionHref, bas
           <SectionCard key={part.section.key} section={part.section} questions={part.questions} basedOn={basedOn} />
         ) : (
           <Card
-            key=""
-            title={t('desk.form.title')}
-            beside={<span class="small">{t('desk.form.version', { version })}</span>}
+            key={part.consents ? '-consents' : '-first'}
+            title={t(part.consents ? 'sections.last_page' : 'desk.form.title')}
+            beside={part.consents ? null : <span class="small">{t('desk.form.version', { version })}</span>}
             flush
           >
             <Questions questions={part.questions} basedOn={basedOn} />

@@ -94,9 +94,14 @@ function AnswerWords({ answer, href }: Pick<AnswerLine, 'answer' | 'href'>): JSX
   if (!href) return <span dir="auto">{answer || '–'}</span>;
   return (
     <a href={href} dir="ltr">
-      {answer}
+      {unbroken(answer)}
     </a>
   );
+}
+
+/** A number is read and dialled in one piece. */
+function unbroken(text: string): string {
+  return text.replace(/ /gu, '\u00a0').replace(/-/gu, '\u2011');
 }
 
 function usePersonFacts(props: DeskRegistrationProps): Fact[] {

@@ -134,6 +134,26 @@ eachDatabase((_database, open) => {
       expect((await person.get(home)).text).not.toContain(`${home}/answers`);
     });
 
+    it('takes the changes of one of two tabs that save at the same moment, never a mixture', async () => {
+      for (let round = 0; round < 3; round += 1) {
+        const { person, home, fields } = await signedUp();
+        const [phone = '', lunch = ''] = fields;
+        const tab = async (number: string, meal: string) =>
+          person.submit(await person.get(`${home}/answers`), { [phone]: number, [lunch]: meal }, `${home}/answers`);
+        const tabs = [await tab('+254 700 000 001', 'One'), await tab('+254 700 000 002', 'Two')];
+        const saved = await Promise.all(tabs.map((each) => person.submit(each, {}, `${home}/answers/confirmation`)));
+        expect(saved.map(({ status }) => status).sort()).toEqual([303, 409]);
+        const { text } = await person.get(home);
+        const first = saved[0]?.status === 303;
+        expect(text).toContain(first ? '+254 700 000 001' : '+254 700 000 002');
+        const [row] = await rows<{ total: number }>(
+          `SELECT COUNT(*) AS "total" FROM "events" WHERE "kind" = 'RegistrationAnswersChanged' AND "subject_id" = :id`,
+          { id: home.split('/').pop() ?? '' },
+        );
+        expect(Number(row?.total)).toBe(1);
+      }
+    });
+
     it('prints a sheet with the reference, the name, when and where', async () => {
       const { person, home } = await signedUp();
       const reference = /class="reference num">([^<]+)</u.exec((await person.get(home)).text)?.[1] ?? '-';

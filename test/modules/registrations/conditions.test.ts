@@ -146,6 +146,19 @@ eachDatabase((_database, open) => {
       await portal.letters.take();
     });
 
+    it('would be met and lost at once if the update did not look (a control of the test below)', async () => {
+      const { organizer, registration, desk } = await scene();
+      await ask(organizer, desk, { kind: 'reconfirmation', effect: 'lapse', deadlineAt: inHours(2) });
+      const { id } = await conditionOf(registration);
+      const unguarded = (column: string) =>
+        world.write((tx) => tx.db.change(`UPDATE "conditions" SET "${column}" = 1 WHERE "id" = :id`, { id }));
+      await Promise.all([unguarded('met_at'), unguarded('ended_at')]);
+      const { metAt, endedAt } = await conditionOf(registration);
+      expect([metAt, endedAt]).toEqual([1, 1]);
+      await portal.drain();
+      await portal.letters.take();
+    });
+
     it('loses nobody the place who confirms as the deadline falls: exactly one of the two happens', async () => {
       for (let round = 0; round < 3; round += 1) {
         const { organizer, person, registration, next, desk } = await scene();

@@ -240,7 +240,7 @@ export const deskSamples: readonly Sample[] = [
         addHref="/n"
         addSectionHref="/s"
         parts={[
-          { section: null, questions: [{ ...question, key: 'name', label: 'Full name' }] },
+          { section: null, consents: false, questions: [{ ...question, key: 'name', label: 'Full name' }] },
           {
             section: {
               key: 'visit',
@@ -251,6 +251,7 @@ export const deskSamples: readonly Sample[] = [
               upAction: null,
               downAction: '/d',
             },
+            consents: false,
             questions: [
               {
                 ...question,

@@ -19,9 +19,6 @@ export interface AnswerSheet {
 
 export type RawAnswers = Readonly<Record<Id, RawAnswer>>;
 
-/** Consents are asked on the last screen, beside the button; all else on the screen before. */
-export const isConsent = (question: Question): boolean => question.kind === 'consent';
-
 /** What was found beforehand for a whole sheet. */
 export interface SheetHints {
   /** Of the profile; a country answered on the same sheet comes first. */

@@ -32,16 +32,29 @@ export function moved<Each>(items: readonly Each[], from: number, to: number): r
   return item === undefined || other === undefined ? null : items.with(from, other).with(to, item);
 }
 
-/** Where a question goes when it moves one place: past its neighbour in the same section; -1 at the end. */
+/** Where a question goes when it moves one place: past its neighbour on the same part of the form; -1 at the end. */
 export function neighbour(questions: readonly QuestionDraft[], index: number, by: 1 | -1): number {
-  const { section } = questions[index] ?? {};
+  const question = questions[index];
+  if (!question) return -1;
   for (let at = index + by; at >= 0 && at < questions.length; at += by) {
-    if (questions[at]?.section === section) return at;
+    const other = questions[at];
+    if (other && partOf(other) === partOf(question)) return at;
   }
   return -1;
 }
 
-/** All questions in the order they are asked. */
+/** All questions in the order they are asked: consents come last, on a page of their own. */
 export function inOrder(sections: readonly FormSection[], questions: readonly Question[]): readonly Question[] {
-  return bySection(sections, questions).flatMap((part) => part.questions);
+  const consents = questions.filter(isConsent);
+  const others = questions.filter((question) => !isConsent(question));
+  return [...bySection(sections, others).flatMap((part) => part.questions), ...consents];
+}
+
+/** Consents are asked on the last screen, beside the button; all else on the screen before. */
+export const isConsent = ({ kind }: Pick<QuestionDraft, 'kind'>): boolean => kind === 'consent';
+
+const CONSENTS = Symbol('consents');
+
+function partOf(question: QuestionDraft): string | symbol | null {
+  return isConsent(question) ? CONSENTS : question.section;
 }

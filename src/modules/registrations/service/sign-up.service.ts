@@ -6,14 +6,8 @@ import type { Id } from '../../../kernel/id.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import { Accounts } from '../../accounts/index.js';
 import type { OfferingView } from '../../programs/index.js';
-import {
-  type AnswerFault,
-  newFacts,
-  isConsent,
-  type RawAnswers,
-  readAnswers,
-  recheck,
-} from '../domain/answer-sheet.js';
+import { type AnswerFault, newFacts, type RawAnswers, readAnswers, recheck } from '../domain/answer-sheet.js';
+import { isConsent } from '../domain/form-content.js';
 import { choosePools } from '../domain/pool-choice.js';
 import { isInstitutionAnswer } from '../domain/prefill.js';
 import type { Form } from '../domain/question.js';

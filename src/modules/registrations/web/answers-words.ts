@@ -6,7 +6,7 @@ import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import type { FormValues } from '../../../platform/http/index.js';
 import { Messages } from '../../../platform/i18n/messages.js';
-import { isConsent } from '../domain/answer-sheet.js';
+import { isConsent } from '../domain/form-content.js';
 import type { AnswerChange } from '../domain/answer-change.js';
 import { changeDeadline } from '../domain/change-rule.js';
 import type { Changeable } from '../service/answer-changes.service.js';

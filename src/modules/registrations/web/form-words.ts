@@ -5,7 +5,7 @@ import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { DeskFrames } from '../../programs/index.js';
-import { neighbour } from '../domain/form-content.js';
+import { isConsent, neighbour } from '../domain/form-content.js';
 import { BINDINGS, type Form, type FormSection, type Question } from '../domain/question.js';
 import type { ShownForm } from '../service/forms.service.js';
 
@@ -34,9 +34,14 @@ export class FormWords {
       upAction: neighbour(questions, index, -1) < 0 ? null : `${base}/${key}/rise`,
       downAction: neighbour(questions, index, 1) < 0 ? null : `${base}/${key}/descent`,
     });
-    const linesIn = (section: string | null) =>
-      questions.flatMap((each, index) => (each.section === section ? [lineOf(each, index)] : []));
-    const loose = linesIn(null);
+    const linesOf = (belongs: (question: Question) => boolean) =>
+      questions.flatMap((each, index) => (belongs(each) ? [lineOf(each, index)] : []));
+    // Without sections a form is one short list.
+    const split = sections.length > 0;
+    const known = new Set(sections.map(({ key }) => key));
+    const stands = (question: Question) => question.section !== null && known.has(question.section);
+    const loose = linesOf((each) => !split || (!isConsent(each) && !stands(each)));
+    const consents = linesOf((each) => split && isConsent(each));
     return {
       frame: await this.frames.of(ctx, offering),
       version: form?.version ?? 0,
@@ -44,11 +49,13 @@ export class FormWords {
       addHref: `${base}/new`,
       addSectionHref: `/desk/offerings/${offering.id}/sections/new`,
       parts: [
-        ...(loose.length > 0 || sections.length === 0 ? [{ section: null, questions: loose }] : []),
+        ...(loose.length > 0 || !split ? [{ section: null, consents: false, questions: loose }] : []),
         ...sections.map((section, index) => ({
           section: editedSection(ctx, offering.id, section, index, sections.length),
-          questions: linesIn(section.key),
+          consents: false,
+          questions: linesOf((each) => !isConsent(each) && each.section === section.key),
         })),
+        ...(consents.length > 0 ? [{ section: null, consents: true, questions: consents }] : []),
       ],
     };
   }

@@ -74,7 +74,9 @@ export class OwnWords {
       acceptAction: state === 'offered' ? `${path}/offer/acceptance` : null,
       declineAction: state === 'offered' ? `${path}/offer/refusal` : null,
       continueHref: state === 'draft' ? `/offerings/${offering.slug}/registration` : null,
-      withdrawHref: mayWithdraw(state, withdrawUntil, ctx.now) ? `${path}/withdrawal` : null,
+      // Saying no to a teacher is its own button.
+      withdrawHref:
+        mayWithdraw(state, withdrawUntil, ctx.now) && !(nomination && state === 'draft') ? `${path}/withdrawal` : null,
       withdrawUntil,
       calendarHref: calendarOf(own, ctx.now) === null ? null : `${path}/calendar`,
       againHref: !isLive(state) && takesSignUps(offering, ctx.now) ? `/offerings/${offering.slug}/registration` : null,

@@ -9,7 +9,7 @@ import type { FieldError, FormValues } from '../../../platform/http/index.js';
 import { Messages } from '../../../platform/i18n/messages.js';
 import { Accounts } from '../../accounts/index.js';
 import type { RegionInOffering } from '../../programs/index.js';
-import { isConsent } from '../domain/answer-sheet.js';
+import { isConsent } from '../domain/form-content.js';
 import { seatsLeft } from '../domain/capacity-effect.js';
 import type { InstitutionLookup } from '../domain/institution-choice.js';
 import type { SeatPool } from '../domain/seat-pool.js';
