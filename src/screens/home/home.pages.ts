@@ -51,7 +51,10 @@ export class HomePages {
         name: await this.nameOf(ctx),
         partOfDay: partOfDay(ctx.now, ctx.zone),
         todo,
-        registrations: live.map((each) => registrationLine(ctx, each)),
+        // What a teacher asks is a thing to do, not yet a thing one has.
+        registrations: live
+          .filter(({ registration }) => !nominations.has(registration.id))
+          .map((each) => registrationLine(ctx, each)),
         suggestions: await this.suggestions(ctx, mine),
       },
       { title: say('shell.nav.home') },

@@ -43,12 +43,14 @@ const OTHERS: Readonly<Record<string, string>> = {
   NominationReminded: 'reminded',
 };
 
-const BY_TEACHER: readonly string[] = ['RegistrationStarted', 'RegistrationNominated', 'NominationReminded'];
-
 /** A registration's changes in words, newest first. */
 export function historyOf(events: readonly RecordedEvent[], reader: HistoryReader): HistoryEntry[] {
+  const nominated = events.some(({ kind }) => kind === 'RegistrationNominated');
   return events.toReversed().flatMap((event) => {
-    const what = whatOf(event, reader);
+    // That a teacher asked says it all: the draft was not begun by the person.
+    if (nominated && event.kind === 'RegistrationStarted' && event.actor.accountId !== event.accountId) return [];
+    const refused = nominated && event.kind === 'RegistrationDraftDiscarded';
+    const what = refused ? reader.say(`timeline.${voiceOf(reader)}.refused`) : whatOf(event, reader);
     if (what === null) return [];
     const { id, at, reason } = event;
     const changes = changesOf(event, reader);
@@ -56,8 +58,13 @@ export function historyOf(events: readonly RecordedEvent[], reader: HistoryReade
   });
 }
 
-function whatOf({ kind, from, to, detail }: RecordedEvent, { say, own }: HistoryReader): string | null {
-  const voice = own === null ? 'desk' : 'own';
+function voiceOf({ own }: HistoryReader): 'desk' | 'own' {
+  return own === null ? 'desk' : 'own';
+}
+
+function whatOf({ kind, from, to, detail }: RecordedEvent, reader: HistoryReader): string | null {
+  const { say } = reader;
+  const voice = voiceOf(reader);
   if (isRegistrationState(to)) return say(`timeline.${voice}.${WAYS[`${from}>${to}`] ?? to}`);
   const stem = OTHERS[kind];
   if (!stem) return null;
@@ -66,10 +73,11 @@ function whatOf({ kind, from, to, detail }: RecordedEvent, { say, own }: History
 }
 
 function whoOf({ actor, kind }: RecordedEvent, { say, own, names }: HistoryReader): string | null {
+  // Asked in the teacher's name, even where a job went on with a long list.
+  if (own !== null && kind === 'RegistrationNominated') return say('timeline.by_teacher');
   if (actor.accountId === null) return say('timeline.by_portal');
   if (actor.accountId === own) return say('timeline.by_you');
-  // A draft that somebody else began was begun by a teacher.
-  if (own !== null && BY_TEACHER.includes(kind)) return say('timeline.by_teacher');
+  if (own !== null && kind === 'NominationReminded') return say('timeline.by_teacher');
   return own === null ? (names.get(actor.accountId) ?? null) : say('timeline.by_office');
 }
 
