@@ -50,9 +50,12 @@ export function DeskHome({ offerings, figures, tasks, newHref, regions = [] }: D
         title={t('desk.title')}
         actions={
           newHref ? (
-            <ButtonLink kind="primary" href={newHref}>
-              {t('desk.new')}
-            </ButtonLink>
+            <>
+              <ButtonLink href="/desk/programs">{t('shelf.programs')}</ButtonLink>
+              <ButtonLink kind="primary" href={newHref}>
+                {t('desk.new')}
+              </ButtonLink>
+            </>
           ) : null
         }
       />

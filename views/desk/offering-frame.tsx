@@ -13,6 +13,8 @@ export type DeskRoom = (typeof ROOMS)[number];
 export interface DeskFrame {
   readonly title: string;
   readonly editionName: string;
+  /** The edition's own desk, for who may see it. */
+  readonly editionHref?: string;
   /** `/desk/offerings/:id`, without a slash at the end. */
   readonly base: string;
   readonly standing: OfferingStanding;
@@ -35,7 +37,15 @@ export function OfferingFrame({ frame, room, actions, children }: OfferingFrameP
       <PrintHeader title={frame.title} />
       <PageHead
         above={{ label: t('desk.title'), href: '/desk' }}
-        eyebrow={<bdi>{frame.editionName}</bdi>}
+        eyebrow={
+          frame.editionHref ? (
+            <a href={frame.editionHref} dir="auto">
+              {frame.editionName}
+            </a>
+          ) : (
+            <bdi>{frame.editionName}</bdi>
+          )
+        }
         title={<span dir="auto">{frame.title}</span>}
         tag={<Tag tone={STANDING_TONE[frame.standing]}>{t(STANDING_WORD[frame.standing])}</Tag>}
         actions={actions}

@@ -19,10 +19,14 @@ export interface ContestView {
   readonly choices: readonly OfferingCardView[];
 }
 
+/** Fifteen tasks in full stand on the contest's own page. */
+const MOST_SHOWN = 5;
+
 /** A contest with its choices, each with its state and deadline. */
 export function ContestCard({ contest }: { contest: ContestView }): JSX.Element {
   const { t } = useShell();
   const { href, name, summary, most, hue, choices } = contest;
+  const shown = choices.length > MOST_SHOWN + 1 ? choices.slice(0, MOST_SHOWN) : choices;
   return (
     <Card
       hue={hue}
@@ -32,21 +36,19 @@ export function ContestCard({ contest }: { contest: ContestView }): JSX.Element 
           <SaidText said={name} />
         </a>
       }
+      beside={<span class="small">{most === null ? t('contests.rule_any') : t('contests.rule', { most })}</span>}
       flush
     >
-      <div class="contest-words">
-        {summary.text ? (
-          <p>
-            <SaidText said={summary} />
-          </p>
-        ) : null}
-        <p class="small">{most === null ? t('contests.rule_any') : t('contests.rule', { most })}</p>
-      </div>
+      {summary.text ? (
+        <p class="contest-words">
+          <SaidText said={summary} />
+        </p>
+      ) : null}
       <TaskList
-        tasks={choices.map((choice) => ({
+        tasks={shown.map((choice) => ({
           key: choice.href,
           title: (
-            <a href={choice.href} dir="auto">
+            <a href={choice.href} dir="auto" lang={choice.lang}>
               {choice.title}
             </a>
           ),
@@ -54,6 +56,11 @@ export function ContestCard({ contest }: { contest: ContestView }): JSX.Element 
           end: <Tag tone={STANDING_TONE[choice.standing]}>{t(STANDING_WORD[choice.standing])}</Tag>,
         }))}
       />
+      {shown.length < choices.length ? (
+        <p class="card-foot">
+          <a href={href}>{t('contests.all', { count: choices.length })}</a>
+        </p>
+      ) : null}
     </Card>
   );
 }

@@ -15,6 +15,8 @@ export interface OfferedProps {
 
 export function Offered({ contests, open, soon, closed }: OfferedProps): JSX.Element {
   const { t } = useShell();
+  // Two headings over one card each would be more headings than things.
+  const few = open.length > 0 && soon.length > 0 && open.length + soon.length <= 3;
   if (contests.length + open.length + soon.length + closed.length === 0) {
     return (
       <div class="card">
@@ -36,8 +38,14 @@ export function Offered({ contests, open, soon, closed }: OfferedProps): JSX.Ele
           </div>
         </section>
       ) : null}
-      {open.length > 0 ? <Cards title={t('catalogue.program.open')} cards={open} /> : null}
-      {soon.length > 0 ? <Cards title={t('catalogue.program.soon')} cards={soon} /> : null}
+      {few ? (
+        <Cards title={t('shelves.open_and_soon')} cards={[...open, ...soon]} />
+      ) : (
+        <>
+          {open.length > 0 ? <Cards title={t('catalogue.program.open')} cards={open} /> : null}
+          {soon.length > 0 ? <Cards title={t('catalogue.program.soon')} cards={soon} /> : null}
+        </>
+      )}
       {closed.length > 0 ? <Cards title={t('catalogue.program.past')} cards={closed} /> : null}
     </>
   );

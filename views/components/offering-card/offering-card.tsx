@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Instant } from '../../../src/kernel/clock.js';
+import type { Locale } from '../../../src/kernel/locale.js';
 import type { Hue } from '../../hue.js';
 import { useShell } from '../../shell.js';
 import { Deadline } from '../deadline/deadline.js';
@@ -14,6 +15,8 @@ export interface OfferingCardView {
   readonly href: string;
   readonly title: string;
   readonly summary: string;
+  /** The language of the two, where it is not the reader's. */
+  readonly lang?: Locale | undefined;
   readonly hue: Hue;
   readonly programName: string;
   readonly kind: OfferingKind;
@@ -51,11 +54,11 @@ export function OfferingCard({ card }: { card: OfferingCardView }): JSX.Element 
         <Tag tone={STANDING_TONE[card.standing]}>{t(STANDING_WORD[card.standing])}</Tag>
       </div>
       <h3>
-        <a href={card.href} dir="auto">
+        <a href={card.href} dir="auto" lang={card.lang}>
           <Marked text={card.title} words={card.words} />
         </a>
       </h3>
-      <p class="small" dir="auto">
+      <p class="small" dir="auto" lang={card.lang}>
         <Marked text={card.summary} words={card.words} />
       </p>
       <FoundIn card={card} />

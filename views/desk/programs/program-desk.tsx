@@ -64,7 +64,9 @@ export function ProgramDesk(props: ProgramDeskProps): JSX.Element {
         </Notice>
       ) : null}
       <div class="side">
-        <Editions {...props} />
+        <div>
+          <Editions {...props} />
+        </div>
         <aside class="stack-loose">
           <Card title={t('shelf.facts')} hue={hue}>
             <Facts

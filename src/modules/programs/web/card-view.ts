@@ -5,6 +5,7 @@ import { searchKey } from '../../../kernel/search-key.js';
 import { hasWords, spansOf } from '../../../kernel/search-words.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { availabilityOf, type Availability, type OfferingCard } from '../domain/offering-card.js';
+import { said } from './said.js';
 
 type Reader = Pick<Ctx, 'locale' | 'now'>;
 
@@ -15,6 +16,7 @@ export function cardView(card: OfferingCard, { locale, now }: Reader): OfferingC
     href: `/offerings/${card.slug}`,
     title: inLocale(card.title, locale),
     summary: inLocale(card.summary, locale),
+    lang: said(card.title, locale).lang,
     hue: card.hue,
     programName: inLocale(card.programName, locale),
     kind: card.kind,

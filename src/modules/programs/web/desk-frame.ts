@@ -39,11 +39,16 @@ export class DeskFrames {
     }
     return {
       title: inLocale(offering.title, ctx.locale),
-      editionName: inLocale(offering.editionName, ctx.locale),
+      editionName: `${inLocale(offering.programName, ctx.locale)} ${inLocale(offering.editionName, ctx.locale)}`,
+      ...((await this.knowsEdition(ctx, offering)) ? { editionHref: `/desk/editions/${offering.editionId}` } : {}),
       base: `/desk/offerings/${offering.id}`,
       standing: availabilityOf({ ...offering, seats }, ctx.now),
       rooms,
     };
+  }
+
+  private knowsEdition(ctx: Ctx, { programId, editionId }: OfferingView): Promise<boolean> {
+    return this.access.can(ctx, 'offerings.view_drafts', { programId, editionId });
   }
 
   private async mayEnter(ctx: Ctx, room: DeskRoom, permission: Permission, offering: OfferingView): Promise<boolean> {

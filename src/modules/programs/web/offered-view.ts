@@ -1,5 +1,6 @@
 import type { ContestView } from '../../../../views/programs/contest-card.js';
 import type { OfferedProps } from '../../../../views/programs/offered.js';
+import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import type { OfferingCard } from '../domain/offering-card.js';
 import type { Contest, Program } from '../domain/program.js';
@@ -42,6 +43,12 @@ function contestView(
     summary: said(contest.summary, reader.locale),
     most: contest.mostPerPerson,
     hue,
-    choices: inside.map((card) => cardView(card, reader)),
+    choices: inNaturalOrder(inside, reader).map((card) => cardView(card, reader)),
   };
+}
+
+/** "Task 2" before "Task 10", by the reader's own alphabet. */
+export function inNaturalOrder(cards: readonly OfferingCard[], { locale }: Reader): readonly OfferingCard[] {
+  const order = new Intl.Collator(locale, { numeric: true });
+  return [...cards].sort((left, right) => order.compare(inLocale(left.title, locale), inLocale(right.title, locale)));
 }

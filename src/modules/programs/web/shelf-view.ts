@@ -9,7 +9,7 @@ import { windowState } from '../domain/sign-up-window.js';
 import type { ContestPage, EditionPage, ProgramPage } from '../service/catalogue.service.js';
 import type { ContestChoice } from '../service/contest-ports.js';
 import { cardView } from './card-view.js';
-import { offeredView } from './offered-view.js';
+import { inNaturalOrder, offeredView } from './offered-view.js';
 import { span } from './program-view.js';
 import { foreignNames, said, saidHtml, saidLines } from './said.js';
 
@@ -45,7 +45,10 @@ export function programPage(found: ProgramPage, reader: Reader, deskHref: string
       ),
     },
     others: editions.filter((edition) => edition !== current).map(link),
-    foreign: foreignNames([name, summary, audience, steps, gains, body], locale),
+    foreign: foreignNames(
+      [name, summary, audience, steps, gains, body, ...offerings.map(({ title }) => title)],
+      locale,
+    ),
   };
 }
 
@@ -83,7 +86,7 @@ export function editionPage(found: EditionPage, reader: Reader, deskHref: string
       current: slug === edition.slug,
     })),
     offered: offeredView(offerings, contests, program, reader),
-    foreign: foreignNames([edition.name, edition.summary], locale),
+    foreign: foreignNames([edition.name, edition.summary, ...offerings.map(({ title }) => title)], locale),
   };
 }
 
@@ -113,8 +116,8 @@ export function contestPage(
       title: inLocale(title, locale),
       href: `/registrations/${registrationId}`,
     })),
-    choices: offerings.map((card) => cardView(card, reader)),
-    foreign: foreignNames([contest.name, contest.summary], locale),
+    choices: inNaturalOrder(offerings, reader).map((card) => cardView(card, reader)),
+    foreign: foreignNames([contest.name, contest.summary, ...offerings.map(({ title }) => title)], locale),
   };
 }
 
