@@ -13,7 +13,6 @@ export interface ChangeView {
 
 /** What was and what is instead, line by line; said in words too, for who hears the page. */
 export function Changes({ changes }: { changes: readonly ChangeView[] }): JSX.Element {
-  const { t } = useShell();
   return (
     <dl class="changes">
       {changes.map(({ key, label, before, after, dir = 'auto' }) => (

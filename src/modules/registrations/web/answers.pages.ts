@@ -72,7 +72,7 @@ export class AnswersPages {
     if (!form.ok) return this.editor(ctx, found, { values, errors: form.errors });
     try {
       const { faults, institutions } = await this.changes.save(ctx, id, form.value.version, sentAnswers(answers));
-      if (faults.length > 0) return await this.editor(ctx, found, { values, errors: faults, institutions });
+      if (faults.length > 0) return this.editor(ctx, found, { values, errors: faults, institutions });
     } catch (error) {
       const { errors, status } = refusedForm(error, 'version');
       return this.editor(ctx, found, { values, errors }, status);
