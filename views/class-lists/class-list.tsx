@@ -11,9 +11,10 @@ import { Pagination } from '../components/pagination/pagination.js';
 import { PrintHeader } from '../components/print-header/print-header.js';
 import { Search } from '../components/search/search.js';
 import { useShell } from '../shell.js';
+import { listHref, type StudentSort } from './list-href.js';
 import { SignUpLines, type SignUpLineView } from './sign-up-lines.js';
 import type { StudentState, StudentView } from './student-state.js';
-import { StudentsTable, type StudentSort } from './students-table.js';
+import { StudentsTable } from './students-table.js';
 
 export interface ClassListProps {
   /** `/desk/class-lists/:id`, without a slash at the end. */
@@ -28,21 +29,6 @@ export interface ClassListProps {
   readonly search: string;
   readonly sort: StudentSort;
   readonly signUps: readonly SignUpLineView[];
-}
-
-/** The list's address with some of it changed. */
-export function listHref(
-  { base, state, search, sort }: Pick<ClassListProps, 'base' | 'state' | 'search' | 'sort'>,
-  change: { state?: StudentState | null; search?: string; sort?: StudentSort; page?: number },
-): string {
-  const asked = { state, search, sort, page: 1, ...change };
-  const query = new URLSearchParams({
-    ...(asked.state ? { state: asked.state } : {}),
-    ...(asked.search ? { q: asked.search } : {}),
-    ...(asked.sort === 'name' ? {} : { sort: asked.sort }),
-    ...(asked.page > 1 ? { page: String(asked.page) } : {}),
-  }).toString();
-  return `${base}${query ? `?${query}` : ''}`;
 }
 
 /** One class list: who is on it, who is known, and what the class is signed up for. */

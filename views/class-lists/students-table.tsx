@@ -1,13 +1,17 @@
 import type { JSX } from 'preact';
 import { Table, type SortLink } from '../components/table/table.js';
 import { useShell } from '../shell.js';
-import { type ClassListProps, listHref } from './class-list.js';
-import { StudentStateTag } from './student-state.js';
+import type { PageOf } from '../../src/kernel/page-of.js';
+import { listHref, type ListAddress, type StudentSort } from './list-href.js';
+import { StudentStateTag, type StudentView } from './student-state.js';
 
-export type StudentSort = 'name' | 'number' | 'class' | 'newest';
+interface StudentsTableProps extends ListAddress {
+  readonly list: PageOf<StudentView>;
+  readonly putAway: boolean;
+}
 
 /** Students of a list with a box each. */
-export function StudentsTable(props: ClassListProps): JSX.Element {
+export function StudentsTable(props: StudentsTableProps): JSX.Element {
   const { t } = useShell();
   const { base, list, putAway } = props;
   return (
@@ -66,6 +70,6 @@ export function StudentsTable(props: ClassListProps): JSX.Element {
   );
 }
 
-function sortLink(props: ClassListProps, sort: StudentSort): SortLink {
+function sortLink(props: StudentsTableProps, sort: StudentSort): SortLink {
   return { href: listHref(props, { sort }), direction: props.sort === sort ? 'ascending' : null };
 }

@@ -1,15 +1,7 @@
 import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
-
-export interface ClassListRow {
-  readonly id: Id;
-  readonly institutionId: Id;
-  readonly ownerId: Id;
-  readonly name: string;
-  readonly createdAt: Instant;
-  readonly archivedAt: Instant | null;
-}
+import type { ClassListRow } from '../domain/class-list.js';
 
 /** A list with how many stand on it, by state. */
 export interface CountedList extends ClassListRow {

@@ -1,18 +1,7 @@
 import type { Instant } from '../../../kernel/clock.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
-import type { ClassSignUpState, Outcome } from '../domain/class-sign-up.js';
-
-export interface ClassSignUpRow {
-  readonly id: Id;
-  readonly listId: Id;
-  readonly offeringId: Id;
-  readonly state: ClassSignUpState;
-  readonly confirmUntil: Instant;
-  readonly createdBy: Id;
-  readonly createdAt: Instant;
-  readonly begunAt: Instant | null;
-}
+import type { ClassSignUpRow, Outcome } from '../domain/class-sign-up.js';
 
 const COLUMNS = 'u.id, u.list_id, u.offering_id, u.state, u.confirm_until, u.created_by, u.created_at, u.begun_at';
 

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { DAY, type Instant } from '../../../kernel/clock.js';
+import type { Id } from '../../../kernel/id.js';
 
 /** The job that goes on with a class sign-up until nobody in it is left to ask. */
 export const CONTINUE_SIGN_UP = 'class-lists.sign-up';
@@ -8,6 +9,18 @@ export const SIGN_UP_STATES = ['prepared', 'begun', 'done'] as const;
 
 /** prepared: somebody looks at what it would do; begun: students are being asked; done: all were. */
 export type ClassSignUpState = (typeof SIGN_UP_STATES)[number];
+
+/** Students of a list chosen together, and what they are asked to sign up for. */
+export interface ClassSignUpRow {
+  readonly id: Id;
+  readonly listId: Id;
+  readonly offeringId: Id;
+  readonly state: ClassSignUpState;
+  readonly confirmUntil: Instant;
+  readonly createdBy: Id;
+  readonly createdAt: Instant;
+  readonly begunAt: Instant | null;
+}
 
 export const OUTCOMES = ['chosen', 'asked', 'already', 'no_account', 'limit', 'refused', 'closed'] as const;
 

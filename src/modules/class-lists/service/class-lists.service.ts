@@ -6,14 +6,8 @@ import { sortKey } from '../../../kernel/search-key.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventLog } from '../../../platform/outbox/event-log.js';
-import {
-  type ClassListRow,
-  type CountedList,
-  insertList,
-  listsOf,
-  renameList,
-  setArchived,
-} from '../data/class-list.repository.js';
+import { type CountedList, insertList, listsOf, renameList, setArchived } from '../data/class-list.repository.js';
+import type { ClassListRow } from '../domain/class-list.js';
 import { ListKeeping } from './list-keeping.service.js';
 import { TeachingPlaces } from './teaching-places.service.js';
 

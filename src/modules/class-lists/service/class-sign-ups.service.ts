@@ -10,16 +10,10 @@ import { EventLog } from '../../../platform/outbox/event-log.js';
 import { Institutions } from '../../institutions/index.js';
 import { type OfferingCard, Offerings } from '../../programs/index.js';
 import { Nominations } from '../../registrations/index.js';
-import type { ClassListRow } from '../data/class-list.repository.js';
-import {
-  beginSignUp,
-  type ClassSignUpRow,
-  findSignUp,
-  insertSignUp,
-  signUpStudents,
-} from '../data/class-sign-up.repository.js';
+import type { ClassListRow } from '../domain/class-list.js';
+import { beginSignUp, findSignUp, insertSignUp, signUpStudents } from '../data/class-sign-up.repository.js';
 import { studentsByIds } from '../data/student.repository.js';
-import { CONTINUE_SIGN_UP, isDeadline, usualDeadline } from '../domain/class-sign-up.js';
+import { type ClassSignUpRow, CONTINUE_SIGN_UP, isDeadline, usualDeadline } from '../domain/class-sign-up.js';
 import { ListKeeping } from './list-keeping.service.js';
 import { SignUpRounds } from './sign-up-rounds.service.js';
 

@@ -5,7 +5,8 @@ import type { PageOf } from '../../../kernel/page-of.js';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventLog } from '../../../platform/outbox/event-log.js';
-import { type ClassListRow, lockList } from '../data/class-list.repository.js';
+import { lockList } from '../data/class-list.repository.js';
+import type { ClassListRow } from '../domain/class-list.js';
 import { forgetStudent } from '../data/student-removal.repository.js';
 import {
   countStudents,

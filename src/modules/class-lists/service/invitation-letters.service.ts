@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Id } from '../../../kernel/id.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import { isLocale, DEFAULT_LOCALE, type Locale } from '../../../kernel/locale.js';
 import { Config } from '../../../platform/config/config.js';

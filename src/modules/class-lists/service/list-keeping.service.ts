@@ -7,7 +7,8 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventLog } from '../../../platform/outbox/event-log.js';
 import { Access } from '../../access/index.js';
 import { type AccountSummary, Accounts } from '../../accounts/index.js';
-import { type ClassListRow, findList, insertKeeper, keepersOf, removeKeeper } from '../data/class-list.repository.js';
+import { findList, insertKeeper, keepersOf, removeKeeper } from '../data/class-list.repository.js';
+import type { ClassListRow } from '../domain/class-list.js';
 import { TeachingPlaces } from './teaching-places.service.js';
 
 /** Who may see a list and work with it: its owner, the colleagues she added, and administrators. */

@@ -8,13 +8,13 @@ import { Offerings } from '../../programs/index.js';
 import { Nominations } from '../../registrations/index.js';
 import { findList } from '../data/class-list.repository.js';
 import {
-  type ClassSignUpRow,
   lockSignUp,
   nextChosen,
   setOutcome,
   setSignUpState,
   type SignUpStudent,
 } from '../data/class-sign-up.repository.js';
+import type { ClassSignUpRow } from '../domain/class-sign-up.js';
 import { studentsByIds } from '../data/student.repository.js';
 import { ClassInvitations } from './class-invitations.service.js';
 

@@ -4,15 +4,9 @@ import type { LocalizedText } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { Offerings, type OfferingView } from '../../programs/index.js';
 import { Nominations, type RegistrationState } from '../../registrations/index.js';
-import type { ClassListRow } from '../data/class-list.repository.js';
-import {
-  type ClassSignUpRow,
-  outcomeCounts,
-  signUpsOf,
-  signUpStudents,
-  type SignUpStudent,
-} from '../data/class-sign-up.repository.js';
-import { type Answer, answerOf, ANSWERS } from '../domain/class-sign-up.js';
+import type { ClassListRow } from '../domain/class-list.js';
+import { outcomeCounts, signUpsOf, signUpStudents, type SignUpStudent } from '../data/class-sign-up.repository.js';
+import { type Answer, answerOf, ANSWERS, type ClassSignUpRow } from '../domain/class-sign-up.js';
 
 export type AnswerCounts = Readonly<Partial<Record<Answer, number>>>;
 

@@ -5,7 +5,7 @@ import type { TeachingProps } from '../../../../views/class-lists/teaching.js';
 import type { FormView } from '../../../../views/components/form/form-state.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
-import type { ClassListRow } from '../data/class-list.repository.js';
+import type { ClassListRow } from '../domain/class-list.js';
 import { type ClassStudent, stateOf } from '../domain/class-student.js';
 import type { StudentFilter } from '../domain/student-filter.js';
 import { CLASS_LIST_IMPORT } from '../service/class-list-import.js';

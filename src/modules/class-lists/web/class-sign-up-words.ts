@@ -6,8 +6,8 @@ import type { FormValues, FormView } from '../../../../views/components/form/for
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { type OfferingCard, Offerings, SeatSummaries } from '../../programs/index.js';
-import type { ClassListRow } from '../data/class-list.repository.js';
-import type { ClassSignUpRow } from '../data/class-sign-up.repository.js';
+import type { ClassListRow } from '../domain/class-list.js';
+import type { ClassSignUpRow } from '../domain/class-sign-up.js';
 import { countAnswers, SignUpSheets } from '../service/sign-up-sheets.service.js';
 import { SelectionForm } from './class-lists.form.js';
 
