@@ -65,6 +65,8 @@ export interface RegistrationProps {
   /** POST target: sends a letter that leads back to a draft. */
   readonly resumeAction: string | null;
   readonly contact: string | null;
+  /** The school they named, where it has not confirmed them yet. */
+  readonly belonging: { readonly name: string; readonly href: string } | null;
   readonly answers: readonly AnswerLine[];
   readonly history: readonly HistoryEntry[];
 }
@@ -134,6 +136,7 @@ function RegistrationAside({
   offering,
   calendarHref,
   slipHref,
+  belonging,
   withdrawHref,
   withdrawUntil,
 }: RegistrationProps): JSX.Element {
@@ -176,6 +179,13 @@ function RegistrationAside({
           {slipHref ? <ButtonLink href={slipHref}>{t('slip.open')}</ButtonLink> : null}
         </div>
       </Card>
+      {belonging ? (
+        <section class="card no-print stack-tight">
+          <h2>{t('changes.belonging', { name: belonging.name })}</h2>
+          <p class="small">{t('changes.belonging_why')}</p>
+          <a href={belonging.href}>{t('changes.belonging_ask')}</a>
+        </section>
+      ) : null}
       {withdrawHref ? (
         <div class="stack-tight no-print">
           <ButtonLink kind="quiet" href={withdrawHref}>

@@ -23,6 +23,7 @@ import { SeatPoolRecord } from './data/seat-pool.entity.js';
 import { AnswerChanges } from './service/answer-changes.service.js';
 import { RegistrationContributions } from './service/contributions.js';
 import { ContestCounting } from './service/contest-count.service.js';
+import { Belonging } from './service/belonging.service.js';
 import { Conditions } from './service/conditions.service.js';
 import { Departure } from './service/departure.service.js';
 import { RegistrationDoctor } from './service/doctor-check.js';
@@ -149,6 +150,7 @@ const FRONT_DOOR = [
   providers: [
     ...FRONT_DOOR,
     AnswerChanges,
+    Belonging,
     AnswersWords,
     ContestCounting,
     FormRevision,

@@ -111,6 +111,7 @@ const confirmed: RegistrationProps = {
   slipHref: '/registrations/1/slip',
   resumeAction: null,
   contact: 'office@example.org',
+  belonging: { name: 'Lakeside Technical University', href: '/me/affiliations/new?institution=1' },
   answers,
   history: [
     { key: '2', at: Date.UTC(2026, 10, 22, 7, 31), what: 'Confirmed', who: 'Talent Programs' },

@@ -42,13 +42,16 @@ export class AnswersWords {
       zone: offering.zone,
       contact: offering.contact,
       parts: questionParts(ctx, form, { questions: open, answers, tried }, say),
-      pinned: form.questions
-        .filter(({ id }) => pinned.has(id))
-        .map((question) => ({
-          label: inLocale(question.label, ctx.locale),
-          answer: shownAnswer(question, answers.get(question.id), ctx.locale, say),
-          dir: answerDirection(question),
-        })),
+      pinned: [
+        ...(own.region ? [{ label: say('changes.region'), answer: inLocale(own.region.name, ctx.locale) }] : []),
+        ...form.questions
+          .filter(({ id }) => pinned.has(id))
+          .map((question) => ({
+            label: inLocale(question.label, ctx.locale),
+            answer: shownAnswer(question, answers.get(question.id), ctx.locale, say),
+            dir: answerDirection(question),
+          })),
+      ],
       consents: form.questions.filter(isConsent).map((question) => ({
         question: questionView(question, ctx.locale),
         given: given.get(question.id)?.givenAt ?? null,

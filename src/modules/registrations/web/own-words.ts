@@ -14,6 +14,7 @@ import { Accounts } from '../../accounts/index.js';
 import { takesSignUps } from '../../programs/index.js';
 import { changeDeadline, changeRefusal } from '../domain/change-rule.js';
 import { isLive } from '../domain/registration-state.js';
+import { Belonging } from '../service/belonging.service.js';
 import { Conditions } from '../service/conditions.service.js';
 import { Nominations } from '../service/nominations.service.js';
 import { RegistrationAnswers } from '../service/registration-answers.service.js';
@@ -32,6 +33,7 @@ export class OwnWords {
     private readonly answers: RegistrationAnswers,
     private readonly events: EventReader,
     private readonly conditions: Conditions,
+    private readonly belonging: Belonging,
     private readonly nominations: Nominations,
     private readonly accounts: Accounts,
   ) {}
@@ -53,6 +55,7 @@ export class OwnWords {
     const history = await this.events.of(ctx, { type: 'registration', id });
     const { questions, answered } = await this.answers.sheet(ctx, registration);
     const conditions = await this.conditions.ofMany(ctx, [id]);
+    const belonging = await this.belonging.unconfirmed(ctx, registration);
     const nomination = (await this.nominations.ofMany(ctx, [id])).get(id) ?? null;
     const mayChange = state !== 'draft' && changeRefusal(state, offering, ctx.now) === null;
     return {
@@ -87,6 +90,12 @@ export class OwnWords {
       slipHref: state === 'draft' ? null : `${path}/slip`,
       resumeAction: state === 'draft' && takesSignUps(offering, ctx.now) ? `${path}/resume-link` : null,
       contact: offering.contact,
+      belonging: belonging
+        ? {
+            name: inLocale(belonging.name, ctx.locale),
+            href: `/me/affiliations/new?institution=${belonging.id}`,
+          }
+        : null,
       answers: answered.map(({ question, value }) => ({
         label: inLocale(question.label, ctx.locale),
         answer: shownAnswer(question, value, ctx.locale, say),
