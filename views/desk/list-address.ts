@@ -31,7 +31,7 @@ export function listPairs(asked: ListAsked): readonly (readonly [name: string, v
   const named = { state, q: search, region, institution, from, to, answered, sort: sort === 'newest' ? '' : sort };
   return [
     ...Object.entries(named).flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
-    ...columns.map((column) => ['columns', column] as const),
+    ...(columns.length > 0 ? [['columns', columns.join(',')] as const] : []),
   ];
 }
 

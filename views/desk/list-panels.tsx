@@ -150,7 +150,7 @@ export function SavedPanel({ frame, asked, saved }: ListView): JSX.Element {
       <Form shape="bare" action={`${frame.base}/filters`} label={t('lists.save')} hidden={{ list: listQuery(asked) }}>
         <label>
           <span class="panel-label">{t('lists.save_name')}</span>
-          <input class="input" name="name" maxlength={80} dir="auto" required />
+          <input class="input" type="text" name="name" maxlength={80} dir="auto" required />
         </label>
         <Button>{t('lists.save')}</Button>
       </Form>

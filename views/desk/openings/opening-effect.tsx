@@ -6,13 +6,14 @@ import { Deadline } from '../../components/deadline/deadline.js';
 import { Form, FormActions } from '../../components/form/form.js';
 import { Notice } from '../../components/notice/notice.js';
 import { PageHead } from '../../components/page-head/page-head.js';
-import { STANDING_TONE } from '../../components/offering-card/offering-state.js';
+import { Table } from '../../components/table/table.js';
 import { Tag } from '../../components/tag/tag.js';
+import { REGION_TONE, type RegionState } from '../../programs/region-table.js';
 import { useShell } from '../../shell.js';
 
 /** How a region stands, before or after. */
 export interface OpeningSide {
-  readonly standing: 'open' | 'soon' | 'closed';
+  readonly standing: RegionState;
   readonly opensAt: Instant | null;
   readonly closesAt: Instant | null;
   readonly zone: string;
@@ -40,8 +41,8 @@ export interface OpeningEffectProps {
   readonly back: { readonly label: string; readonly href: string };
   readonly effects: readonly EffectView[];
   readonly action: string;
-  /** The form as it was filled in, and what was looked at. */
-  readonly hidden: readonly (readonly [name: string, value: string])[];
+  /** The form as it was filled in (`what`), and what stood there then (`seen`). */
+  readonly hidden: { readonly what: string; readonly seen: string };
   readonly stale: boolean;
 }
 
@@ -55,10 +56,7 @@ export function OpeningEffect({ title, back, effects, action, hidden, stale }: O
       {effects.map((effect) => (
         <Effect key={effect.code} effect={effect} />
       ))}
-      <Form action={action}>
-        {hidden.map(([name, value], index) => (
-          <input type="hidden" key={`${name}-${index}`} name={name} value={value} />
-        ))}
+      <Form action={action} hidden={hidden}>
         <FormActions>
           <Button kind="primary">{t('openings.apply', { count: effects.length })}</Button>
           <ButtonLink kind="quiet" href={back.href}>
@@ -75,15 +73,10 @@ function Effect({ effect }: { effect: EffectView }): JSX.Element {
   const { region, before, after, drafts, live, waiting } = effect;
   return (
     <Card title={<span dir="auto">{region}</span>}>
-      <div class="before-after">
-        <Side side={before} heading={t('openings.now')} />
-        <Side side={after} heading={t('openings.then')} />
-      </div>
+      <Changes region={region} before={before} after={after} />
       <ul class="list small">
         {effect.tellsDrafts ? <li>{t('openings.affects_drafts', { count: drafts })}</li> : null}
-        <li>
-          {t(effect.tellsEverybody ? 'openings.affects_live_mailed' : 'openings.affects_live', { count: live })}
-        </li>
+        <li>{t(effect.tellsEverybody ? 'openings.affects_live_mailed' : 'openings.affects_live', { count: live })}</li>
         {waiting > 0 ? <li>{t('openings.affects_waiting', { count: waiting })}</li> : null}
         {effect.offersNow > 0 ? <li>{t('openings.offers_now', { count: effect.offersNow })}</li> : null}
       </ul>
@@ -91,34 +84,53 @@ function Effect({ effect }: { effect: EffectView }): JSX.Element {
   );
 }
 
-function Side({ side, heading }: { side: OpeningSide; heading: string }): JSX.Element {
-  const { t, times } = useShell();
-  const { standing, opensAt, closesAt, zone, seats, languages, contact } = side;
+/** What is different afterwards, side by side. */
+function Changes({ region, before, after }: { region: string; before: OpeningSide; after: OpeningSide }): JSX.Element {
+  const { t } = useShell();
+  const afterwards = useSides(after);
+  const different = useSides(before)
+    .map((line, index) => ({ ...line, then: afterwards[index]?.now ?? null }))
+    .filter(({ key }) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+  if (different.length === 0) return <p class="quiet">{t('openings.same')}</p>;
   return (
-    <section class="stack-tight">
-      <h3 class="small quiet">{heading}</h3>
-      <p>
-        <Tag tone={STANDING_TONE[standing]}>{t(`regions.standing.${standing}`)}</Tag>
-      </p>
-      <ul class="plain small stack-tight">
-        {opensAt === null ? null : (
-          <li>
-            {t('openings.opens')} <Deadline at={opensAt} zone={zone} brief />
-          </li>
-        )}
-        {closesAt === null ? (
-          <li>{t('catalogue.offering.no_deadline')}</li>
-        ) : (
-          <li>
-            {t('openings.closes')} <Deadline at={closesAt} zone={zone} brief />
-          </li>
-        )}
-        <li>
-          {t('openings.column.seats')}: {seats === null ? t('openings.no_limit') : times.number(seats)}
-        </li>
-        {languages ? <li>{languages}</li> : null}
-        {contact ? <li dir="ltr">{contact}</li> : null}
-      </ul>
-    </section>
+    <Table
+      caption={`${t('openings.effect_title')}: ${region}`}
+      rows={different}
+      rowKey={({ key }) => key}
+      columns={[
+        { key: 'what', head: t('openings.effect_title'), names: true, silent: true, cell: ({ label }) => label },
+        { key: 'now', head: t('openings.now'), cell: ({ now }) => <span class="quiet">{now}</span> },
+        { key: 'then', head: t('openings.then'), cell: ({ then }) => then },
+      ]}
+    />
   );
+}
+
+interface Line {
+  readonly key: keyof OpeningSide;
+  readonly label: string;
+  readonly now: JSX.Element | string;
+}
+
+function useSides({ standing, opensAt, closesAt, zone, seats, languages, contact }: OpeningSide): Line[] {
+  const { t, times } = useShell();
+  const at = (moment: Instant | null) => (moment === null ? '–' : <Deadline at={moment} zone={zone} brief />);
+  const tag = <Tag tone={REGION_TONE[standing]}>{t(`regions.standing.${standing}`)}</Tag>;
+  return [
+    { key: 'standing', label: t('openings.column.state'), now: tag },
+    { key: 'opensAt', label: t('openings.opens'), now: at(opensAt) },
+    {
+      key: 'closesAt',
+      label: t('openings.closes'),
+      now: closesAt === null ? t('catalogue.offering.no_deadline') : at(closesAt),
+    },
+    { key: 'zone', label: t('openings.zone'), now: times.city(zone) },
+    {
+      key: 'seats',
+      label: t('openings.column.seats'),
+      now: seats === null ? t('openings.no_limit') : times.number(seats),
+    },
+    { key: 'languages', label: t('openings.languages'), now: languages },
+    { key: 'contact', label: t('openings.contact'), now: <span dir="ltr">{contact ?? '–'}</span> },
+  ];
 }

@@ -15,7 +15,7 @@ export interface OpeningChoices {
  */
 export function OpeningFields({ choices, many }: { choices: OpeningChoices; many: boolean }): JSX.Element {
   const { t } = useShell();
-  const dates = many ? t('openings.change_many_hint') : t('openings.date_hint');
+  const dates = many ? undefined : t('openings.date_hint');
   return (
     <>
       <RadioField
@@ -33,13 +33,15 @@ export function OpeningFields({ choices, many }: { choices: OpeningChoices; many
       {many ? null : (
         <SelectField name="regionZone" label={t('openings.zone')} options={choices.zones} width="medium" />
       )}
-      <ChecksField
-        name="languages"
-        label={t('openings.languages')}
-        hint={many ? undefined : t('openings.languages_hint')}
-        options={choices.languages}
-        optional
-      />
+      <div class="ticks-wide">
+        <ChecksField
+          name="languages"
+          label={t('openings.languages')}
+          hint={many ? undefined : t('openings.languages_hint')}
+          options={choices.languages}
+          optional
+        />
+      </div>
       <TextField
         name="contact"
         kind="email"

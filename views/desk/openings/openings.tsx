@@ -6,9 +6,9 @@ import { Deadline } from '../../components/deadline/deadline.js';
 import { Empty } from '../../components/empty/empty.js';
 import { Form, FormActions } from '../../components/form/form.js';
 import type { FormView } from '../../components/form/form-state.js';
-import { STANDING_TONE } from '../../components/offering-card/offering-state.js';
 import { Table } from '../../components/table/table.js';
 import { Tag } from '../../components/tag/tag.js';
+import { REGION_TONE, type RegionState } from '../../programs/region-table.js';
 import { useShell } from '../../shell.js';
 import { OfferingFrame, type DeskFrame } from '../offering-frame.js';
 import { OpeningFields, type OpeningChoices } from './opening-fields.js';
@@ -17,7 +17,7 @@ export interface OpeningRowView {
   readonly code: string;
   readonly name: string;
   readonly depth: number;
-  readonly standing: 'open' | 'soon' | 'closed';
+  readonly standing: RegionState;
   /** Set for this region itself. */
   readonly own: boolean;
   readonly opensAt: Instant | null;
@@ -68,6 +68,7 @@ export function Openings({ frame, rows, choices, change, regionsHref }: Openings
       </Card>
       {change ? (
         <Card title={t('openings.change_many')}>
+          <p class="small">{t('openings.change_many_hint')}</p>
           <Form id={FORM} action={change.action} form={change.form} hidden={{ scope: 'given' }}>
             <OpeningFields choices={choices} many />
             <FormActions>
@@ -115,7 +116,8 @@ function Rows({ rows, selectable }: { rows: readonly OpeningRowView[]; selectabl
             peopleHref === null || people === 0 ? (
               times.number(people)
             ) : (
-              <a href={peopleHref} aria-label={`${t('openings.see_people')}: ${name}`}>
+              <a href={peopleHref}>
+                <span class="unseen">{`${name}: `}</span>
                 {times.number(people)}
               </a>
             ),
@@ -135,7 +137,7 @@ function Named({ row }: { row: OpeningRowView }): JSX.Element {
   const { t } = useShell();
   const { name, depth, href, own } = row;
   return (
-    <span class={`person-name region-depth-${Math.min(depth, 4)}`}>
+    <span class={`person-name region-row-${Math.min(depth, 4)}`}>
       {href === null ? (
         <span dir="auto">{name}</span>
       ) : (
@@ -150,7 +152,7 @@ function Named({ row }: { row: OpeningRowView }): JSX.Element {
 
 function State({ row }: { row: OpeningRowView }): JSX.Element {
   const { t } = useShell();
-  return <Tag tone={STANDING_TONE[row.standing]}>{t(`regions.standing.${row.standing}`)}</Tag>;
+  return <Tag tone={REGION_TONE[row.standing]}>{t(`regions.standing.${row.standing}`)}</Tag>;
 }
 
 function at(moment: Instant | null, zone: string): JSX.Element {

@@ -76,9 +76,14 @@ export function ProgramDesk(props: ProgramDeskProps): JSX.Element {
               ]}
             />
             {mayEdit ? (
-              <p>
-                <a href={`/desk/programs/${id}/settings`}>{t('shelf.program.change')}</a>
-              </p>
+              <ul class="plain">
+                <li>
+                  <a href={`/desk/programs/${id}/settings`}>{t('shelf.program.change')}</a>
+                </li>
+                <li>
+                  <a href={`/desk/programs/${id}/regions`}>{t('shelf.program.regions')}</a>
+                </li>
+              </ul>
             ) : null}
           </Card>
           <Languages gaps={props.gaps} />

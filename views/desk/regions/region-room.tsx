@@ -5,10 +5,10 @@ import { Card } from '../../components/card/card.js';
 import { Deadline } from '../../components/deadline/deadline.js';
 import { Empty } from '../../components/empty/empty.js';
 import { KpiStrip } from '../../components/kpi/kpi.js';
-import { STANDING_TONE } from '../../components/offering-card/offering-state.js';
 import { PageHead } from '../../components/page-head/page-head.js';
 import { Table } from '../../components/table/table.js';
 import { Tag } from '../../components/tag/tag.js';
+import { REGION_TONE, type RegionState } from '../../programs/region-table.js';
 import { useShell } from '../../shell.js';
 import { Tasks, type TaskView } from '../desk-tasks.js';
 
@@ -16,7 +16,7 @@ export interface RegionOfferingView {
   readonly id: string;
   readonly title: string;
   readonly editionName: string;
-  readonly standing: 'open' | 'soon' | 'closed';
+  readonly standing: RegionState;
   readonly closesAt: Instant | null;
   readonly zone: string;
   readonly signedUp: number;
@@ -101,7 +101,7 @@ function Offerings({ offerings }: { offerings: readonly RegionOfferingView[] }):
         {
           key: 'state',
           head: t('openings.column.state'),
-          cell: ({ standing }) => <Tag tone={STANDING_TONE[standing]}>{t(`regions.standing.${standing}`)}</Tag>,
+          cell: ({ standing }) => <Tag tone={REGION_TONE[standing]}>{t(`regions.standing.${standing}`)}</Tag>,
         },
         {
           key: 'closes',

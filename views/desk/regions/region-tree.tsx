@@ -85,10 +85,10 @@ function Tree({ regions }: { regions: readonly TreeRegion[] }): JSX.Element {
           key: 'order',
           head: t('openings.column.order'),
           cell: (region) => (
-            <span class="row">
+            <div class="row row-tight">
               <Shift action={region.upAction} label={t('openings.up', { region: region.name })} icon="up" />
               <Shift action={region.downAction} label={t('openings.down', { region: region.name })} icon="down" />
-            </span>
+            </div>
           ),
         },
       ]}

@@ -35,11 +35,7 @@ export class BulkWords {
       offeringTitle: inLocale(ground.offering.title, ctx.locale),
       backTo: `${base}/registrations${list ? `?${list}` : ''}`,
       action: `${base}/bulk`,
-      hidden: [
-        ['action', action],
-        ['list', list],
-        ...(all ? [['all', 'yes'] as const] : ids.map((id) => ['ids', id] as const)),
-      ],
+      hidden: [['action', action], ['list', list], all ? ['all', 'yes'] : ['ids', ids.join(',')]],
       effects,
       done,
       reason: needsReason(action),

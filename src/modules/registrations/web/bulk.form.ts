@@ -6,7 +6,8 @@ export class BulkQuery {
   @Choice(BULK_ACTIONS, { optional: true })
   action: BulkAction | null = null;
 
-  @Words({ max: 36, most: 200 })
+  /** Ticked one by one, or together with commas between them. */
+  @Words({ max: 8_000, most: 200 })
   ids: readonly string[] = [];
 
   @Checked()

@@ -82,5 +82,5 @@ function choiceOf({ action, ids, all, list, only }: BulkQuery): BulkChoice {
   const [one = '', id = ''] = only.split('.');
   if (isBulkAction(one) && isId(id)) return { action: one, ids: [id], all: false, filter: filterOfText(list) };
   const chosen: BulkAction = action ?? 'approval';
-  return { action: chosen, ids: ids.filter(isId), all, filter: filterOfText(list) };
+  return { action: chosen, ids: ids.flatMap((each) => each.split(',')).filter(isId), all, filter: filterOfText(list) };
 }

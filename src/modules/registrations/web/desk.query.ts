@@ -35,7 +35,8 @@ export class RegistrationListQuery {
   @Text({ max: 260, optional: true })
   answered: string | null = null;
 
-  @Words({ max: 80, most: MOST_COLUMNS })
+  /** Ticked one by one, or together with commas between them. */
+  @Words({ max: 4_000, most: MOST_COLUMNS })
   columns: readonly string[] = [];
 
   @Whole({ min: 1, max: 1_000_000, optional: true })
@@ -57,7 +58,12 @@ export function filterOf({
   ...rest
 }: RegistrationListQuery): ListFilter {
   const [question = '', ...value] = (answered ?? '').split('=');
-  return { ...rest, search: q, answered: value.length > 0 ? { question, value: value.join('=') } : null };
+  return {
+    ...rest,
+    search: q,
+    columns: rest.columns.flatMap((each) => each.split(',')).slice(0, MOST_COLUMNS),
+    answered: value.length > 0 ? { question, value: value.join('=') } : null,
+  };
 }
 
 export function placeOf({ page, after, before }: RegistrationListQuery): ListPlace {
