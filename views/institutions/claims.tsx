@@ -70,7 +70,7 @@ function Claim({ claim }: { claim: ClaimLine }): JSX.Element {
       <Facts
         facts={[
           { label: t('institutions.desk.name'), value: <bdi>{claim.name}</bdi> },
-          { label: t('institutions.claim.position'), value: <span dir="auto">{claim.position}</span> },
+          { label: t('institutions.claims.position'), value: <span dir="auto">{claim.position}</span> },
           { label: t('institutions.desk.evidence'), value: <span dir="auto">{claim.evidence ?? '–'}</span> },
           { label: t('institutions.desk.since'), value: times.dayTime(claim.createdAt) },
         ]}

@@ -58,7 +58,7 @@ export function ProposalPage({ proposal, search, like, form, sections }: Framed<
                   value: times.dayTime(proposal.createdAt),
                 },
                 {
-                  label: t('institutions.desk.requests'),
+                  label: t('affiliations.state.requested'),
                   value: t('institutions.proposals.people', { count: proposal.waiting }),
                 },
               ]}

@@ -54,6 +54,7 @@ export function ProposalsPage({
                 t(`institutions.kind.${each.kind}`),
                 each.place,
                 t('institutions.proposals.by', { name: each.proposer }),
+                t('institutions.proposals.people', { count: each.waiting }),
                 times.relative(each.createdAt),
               ]
                 .filter(Boolean)
@@ -63,7 +64,7 @@ export function ProposalsPage({
                   href={`/admin/institutions/proposals/${each.id}`}
                   label={`${t('institutions.desk.decide')}: ${inLocale(each.name, locale)}`}
                 >
-                  {t('institutions.proposals.people', { count: each.waiting })}
+                  {t('institutions.desk.decide')}
                 </ButtonLink>
               ),
             }))}

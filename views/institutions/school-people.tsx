@@ -120,7 +120,7 @@ function Decisions({ institution, form }: SchoolProps): JSX.Element {
   const { t } = useShell();
   const base = `/desk/institutions/${institution.id}`;
   return (
-    <div class="card-part">
+    <div class="list-filters no-print">
       <Form id={BULK} action={`${base}/confirmations`} form={form} label={t('institutions.desk.decisions')}>
         <TextField
           name="reason"

@@ -62,5 +62,17 @@ function tellingParts(name: string): readonly string[] {
 
 const COMMON: ReadonlySet<string> = new Set([
   ...['university', 'universidad', 'universidade', 'universität', 'université', 'college', 'institute', 'school'],
-  ...['technology', 'technical', 'polytechnic', 'national', 'state', 'science', 'sciences', 'applied', 'faculty'],
+  ...[
+    'technology',
+    'technical',
+    'polytechnic',
+    'national',
+    'state',
+    'science',
+    'sciences',
+    'applied',
+    'faculty',
+    'engineering',
+    'arts',
+  ],
 ]);
