@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { tableOf, type Row, type Size } from './row.js';
 import { catalogueRows } from './rows/catalogue.js';
+import { deskRows, exportRows } from './rows/desk.js';
 import { growthRows } from './rows/growth.js';
 import { readersRows } from './rows/readers.js';
 import { rushRows } from './rows/rush.js';
@@ -15,6 +16,8 @@ const ROWS: Readonly<Record<string, (size: Size) => Promise<readonly Row[]>>> = 
   rush: rushRows,
   readers: readersRows,
   'sign-in-storm': signInStormRows,
+  desk: deskRows,
+  export: exportRows,
   growth: growthRows,
 };
 
