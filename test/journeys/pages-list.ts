@@ -1,6 +1,7 @@
 import { CLASS_LIST } from '../../src/cli/demo/class-lists-seed.js';
 import { demoId } from '../../src/cli/demo/seeded-random.js';
 import type { Id } from '../../src/kernel/id.js';
+import { offeringId, programId, regionId } from '../../src/cli/demo/programs-seed.js';
 import type { Route } from '../../src/platform/http/routes.js';
 
 /** Who opens a page in the tour. */
@@ -41,8 +42,13 @@ const school = (rest: string) => `/desk/institutions/${demoId('institution:east-
 const office = (rest: string) => administrator(`/admin/institutions${rest}`);
 const roll = (rest: string) => teacher(`/desk/class-lists/${CLASS_LIST}${rest}`);
 const desk = (rest: string) => organizer(({ offering }) => `/desk/offerings/${offering}${rest}`);
+/** Opens by region. */
+const NETWORK = offeringId('practice-network-2026-27');
 const signUp = (rest: string) => `/offerings/nairobi-stop-operators-and-inference/registration${rest}`;
 const open = (rest: string) => `/offerings/sao-paulo-online-evening/registration${rest}`;
+
+const program = (rest: string) => organizer(() => `/desk/programs/${programId('ict-competition')}${rest}`);
+const edition = (rest: string) => organizer(() => `/desk/editions/${demoId('edition:ict-competition/2026-27')}${rest}`);
 
 /** What a page shows instead of a page: a file, figures for a machine, or the way to another page. */
 const NO_PAGE = null;
@@ -71,6 +77,8 @@ export const TOUR: Readonly<Record<string, Stop | null>> = {
   '/offerings/:offering/registration/details': student(open('/details')),
   '/offerings/:offering/registration/check': student(open('/check')),
 
+  '/offerings/:offering/regions/:region': visitor('/offerings/practice-cloud-2026-27/regions/DZ'),
+  '/opening-notices/:token': NO_PAGE,
   '/home': student('/home'),
   '/registrations': student('/registrations'),
   '/registrations/:id': student(({ mine }) => `/registrations/${mine}`),
@@ -119,6 +127,34 @@ export const TOUR: Readonly<Record<string, Stop | null>> = {
   '/desk/class-lists/:list/sign-ups/:id': roll(`/sign-ups/${demoId('class-sign-up:teacher')}`),
 
   '/desk': organizer('/desk'),
+  '/desk/programs/:program/regions': organizer(() => `/desk/programs/${programId('ict-competition')}/regions`),
+  '/desk/programs/:program/regions/:region': organizer(
+    () => `/desk/programs/${programId('ict-competition')}/regions/${regionId('ict-competition', 'KE')}`,
+  ),
+  '/desk/regions/:region': organizer(() => `/desk/regions/${regionId('ict-competition', 'KE')}`),
+  '/desk/offerings/:offering/openings': organizer(() => `/desk/offerings/${NETWORK}/openings`),
+  '/desk/offerings/:offering/openings/effect': organizer(
+    () => `/desk/offerings/${NETWORK}/openings/effect?regions=KE&closesAt=2030-03-04T18:00`,
+  ),
+  '/desk/offerings/:offering/openings/:region': organizer(() => `/desk/offerings/${NETWORK}/openings/KE`),
+  '/desk/programs': organizer('/desk/programs'),
+  '/desk/programs/new': administrator('/desk/programs/new'),
+  '/desk/programs/:program': program(''),
+  '/desk/programs/:program/settings': program('/settings'),
+  '/desk/programs/:program/publication': program('/publication'),
+  '/desk/programs/:program/archival': program('/archival'),
+  '/desk/programs/:program/archival/reversal': program('/archival/reversal'),
+  '/desk/programs/:program/editions/new': program('/editions/new'),
+  '/desk/editions/:edition': edition(''),
+  '/desk/editions/:edition/settings': edition('/settings'),
+  '/desk/editions/:edition/publication': edition('/publication'),
+  '/desk/editions/:edition/archival': edition('/archival'),
+  '/desk/editions/:edition/archival/reversal': edition('/archival/reversal'),
+  '/desk/editions/:edition/contests/new': edition('/contests/new'),
+  '/desk/contests/:contest': organizer(({ contest }) => `/desk/contests/${contest}`),
+  '/desk/offerings': NO_PAGE,
+  '/desk/offerings/:offering/archival': desk('/archival'),
+  '/desk/offerings/:offering/archival/reversal': desk('/archival/reversal'),
   '/desk/offerings/new': organizer('/desk/offerings/new'),
   '/desk/offerings/:offering/settings': desk('/settings'),
   '/desk/offerings/:offering/preview': desk('/preview'),
@@ -168,6 +204,8 @@ export const TOUR: Readonly<Record<string, Stop | null>> = {
   '/admin/settings/texts/:name': administrator('/admin/settings/texts/terms'),
   // Terms nobody changed are accepted: it leads on.
   '/terms/acceptance': NO_PAGE,
+  '/admin/settings/logo': administrator('/admin/settings/logo'),
+  '/images/:image': NO_PAGE,
   '/theme/:file': NO_PAGE,
   '/admin/audit': administrator('/admin/audit'),
   '/admin/mail': administrator('/admin/mail'),
