@@ -8,12 +8,11 @@ import { TextField } from '../components/field/text-field.js';
 import { Form, FormActions } from '../components/form/form.js';
 import type { FormView } from '../components/form/form-state.js';
 import { OfferingCard, type OfferingCardView } from '../components/offering-card/offering-card.js';
-import { STANDING_TONE } from '../components/offering-card/offering-state.js';
 import { Tag } from '../components/tag/tag.js';
 import type { Drawing, Hue } from '../hue.js';
 import { useShell } from '../shell.js';
 import { Band } from './band.js';
-import { Lines, type RegionLine } from './region-table.js';
+import { Lines, REGION_TONE, type RegionLine, type RegionState } from './region-table.js';
 
 export interface RegionPageProps {
   readonly offering: { readonly title: string; readonly href: string };
@@ -22,7 +21,7 @@ export interface RegionPageProps {
   readonly example: boolean;
   readonly region: string;
   /** `over`: its time has passed. `closed`: the region does not take part. */
-  readonly state: 'open' | 'soon' | 'closed' | 'over';
+  readonly state: RegionState;
   readonly zone: string;
   readonly opensAt: Instant | null;
   readonly closesAt: Instant | null;
@@ -56,7 +55,7 @@ export function RegionPage(props: RegionPageProps): JSX.Element {
         lead={t(`regions.page.${state}_lead`)}
         above={{ label: offering.title, href: offering.href }}
         example={props.example}
-        tag={<Tag tone={STANDING_TONE[standing]}>{t(`regions.standing.${standing}`)}</Tag>}
+        tag={<Tag tone={REGION_TONE[state]}>{t(`regions.standing.${state}`)}</Tag>}
       />
       <div class="wrap page side">
         <div class="stack-far">
@@ -104,13 +103,7 @@ function TellMe({
       <p>{t('regions.notice.lead', { region })}</p>
       <Form action={notice.action} form={form}>
         {signedIn ? null : (
-          <TextField
-            name="address"
-            kind="email"
-            label={t('regions.notice.address')}
-            autocomplete="email"
-            max={254}
-          />
+          <TextField name="address" kind="email" label={t('regions.notice.address')} autocomplete="email" max={254} />
         )}
         <FormActions>
           <Button kind="primary">{t('regions.notice.button')}</Button>
@@ -146,7 +139,7 @@ function Where({ open }: RegionPageProps): JSX.Element {
       ) : (
         <>
           <p class="small">{t('regions.page.where_hint')}</p>
-          <Lines regions={open} caption={t('regions.page.where')} />
+          <Lines regions={open} />
         </>
       )}
     </section>
@@ -162,9 +155,7 @@ function Dates(props: RegionPageProps): JSX.Element | null {
       : null,
     closesAt === null ? null : { label: t('regions.page.closes'), value: <Deadline at={closesAt} zone={zone} /> },
     languages.length > 0 ? { label: t('regions.page.languages'), value: languages.join(', ') } : null,
-    contactHref
-      ? { label: t('regions.page.contact'), value: <a href={contactHref}>{t('regions.page.ask')}</a> }
-      : null,
+    contactHref ? { label: t('regions.page.contact'), value: <a href={contactHref}>{t('regions.page.ask')}</a> } : null,
   ];
   const shown = facts.filter((fact) => fact !== null);
   if (shown.length === 0) return null;

@@ -1,10 +1,19 @@
 import type { JSX } from 'preact';
 import type { Instant } from '../../src/kernel/clock.js';
 import { Deadline } from '../components/deadline/deadline.js';
-import { STANDING_TONE, type OfferingStanding } from '../components/offering-card/offering-state.js';
-import { Table } from '../components/table/table.js';
+import type { Tone } from '../components/tag/tag.js';
 import { Tag } from '../components/tag/tag.js';
 import { useShell } from '../shell.js';
+
+/** `over`: its time has passed. `closed`: the region does not take part. */
+export type RegionState = 'open' | 'soon' | 'closed' | 'over';
+
+export const REGION_TONE: Readonly<Record<RegionState, Tone>> = {
+  open: 'ok',
+  soon: 'info',
+  closed: 'off',
+  over: 'off',
+};
 
 /** How an offering stands in one region, in the reader's language. */
 export interface RegionLine {
@@ -13,7 +22,7 @@ export interface RegionLine {
   /** The region it lies in. */
   readonly above: string | null;
   readonly href: string;
-  readonly standing: Extract<OfferingStanding, 'open' | 'soon' | 'closed'>;
+  readonly standing: RegionState;
   readonly opensAt: Instant | null;
   readonly closesAt: Instant | null;
   readonly zone: string;
@@ -32,60 +41,52 @@ export function RegionTable({ regions }: { regions: readonly RegionLine[] }): JS
     <section class="stack" id="regions">
       <h2>{t('regions.heading')}</h2>
       <p class="small">{t('regions.lead')}</p>
-      <Lines regions={regions.slice(0, IN_VIEW)} caption={t('regions.heading')} />
+      <Lines regions={regions.slice(0, IN_VIEW)} />
       {rest.length > 0 ? (
         <details class="more">
           <summary>{t('regions.more', { count: rest.length })}</summary>
-          <Lines regions={rest} caption={t('regions.more', { count: rest.length })} />
+          <Lines regions={rest} />
         </details>
       ) : null}
     </section>
   );
 }
 
-/** The lines alone, for a page that has its own heading. */
-export function Lines({ regions, caption }: { regions: readonly RegionLine[]; caption: string }): JSX.Element {
+/** The lines alone, for a page that has its own heading. They stand in columns where there is room. */
+export function Lines({ regions }: { regions: readonly RegionLine[] }): JSX.Element {
   const { t } = useShell();
   return (
-    <Table
-      caption={caption}
-      rows={regions}
-      rowKey={({ code }) => code}
-      columns={[
-        { key: 'name', head: t('regions.column.region'), names: true, cell: (line) => <Named line={line} /> },
-        {
-          key: 'state',
-          head: t('regions.column.state'),
-          cell: ({ standing }) => <Tag tone={STANDING_TONE[standing]}>{t(`regions.standing.${standing}`)}</Tag>,
-        },
-        { key: 'dates', head: t('regions.column.dates'), cell: (line) => <Dates line={line} /> },
-      ]}
-    />
-  );
-}
-
-function Named({ line }: { line: RegionLine }): JSX.Element {
-  const { t } = useShell();
-  return (
-    <span class="person-name">
-      <a href={line.href} dir="auto">
-        {line.name}
-      </a>
-      {line.mine ? <small>{t('regions.yours')}</small> : line.above ? <small dir="auto">{line.above}</small> : null}
-    </span>
+    <ul class="plain region-lines">
+      {regions.map((line) => (
+        <li key={line.code}>
+          <span class="person-name">
+            <a href={line.href} dir="auto">
+              {line.name}
+            </a>
+            {line.mine ? (
+              <small>{t('regions.yours')}</small>
+            ) : line.above ? (
+              <small dir="auto">{line.above}</small>
+            ) : null}
+          </span>
+          <Tag tone={REGION_TONE[line.standing]}>{t(`regions.standing.${line.standing}`)}</Tag>
+          <Dates line={line} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function Dates({ line }: { line: RegionLine }): JSX.Element {
   const { t } = useShell();
   const { standing, opensAt, closesAt, zone } = line;
-  const at = standing === 'soon' ? opensAt : closesAt;
-  if (standing === 'closed' && (at === null || opensAt === null)) return <span class="quiet">–</span>;
-  if (at === null) return <span class="quiet">{t('catalogue.offering.no_deadline')}</span>;
+  const at = standing === 'closed' ? null : standing === 'soon' ? opensAt : closesAt;
+  if (standing === 'closed') return <small class="quiet">–</small>;
+  if (at === null) return <small class="quiet">{t('catalogue.offering.no_deadline')}</small>;
   return (
     <small>
       {standing === 'open' ? null : `${t(standing === 'soon' ? 'catalogue.opens' : 'catalogue.closed_on')} `}
-      <Deadline at={at} zone={zone} brief={standing === 'closed'} />
+      <Deadline at={at} zone={zone} brief={standing === 'over'} />
     </small>
   );
 }

@@ -22,6 +22,7 @@ export {
 export { Publication } from './service/publication.service.js';
 export { cardViews } from './web/card-view.js';
 export { languageNames } from './web/offering-page.js';
+export { regionStanding } from './web/region-lines.js';
 export { zoneOptions } from './web/region-tree-view.js';
 export { DeskFrames } from './web/desk-frame.js';
 export { type Opening, openingIn, type RegionalTerms } from './domain/opening.js';

@@ -81,7 +81,9 @@ eachDatabase((_database, open) => {
       const accountId = await world.person('Amina');
       const row = await portal
         .ctx()
-        .db.row<{ address: string }>('SELECT address FROM account_addresses WHERE account_id = :accountId', { accountId });
+        .db.row<{ address: string }>('SELECT address FROM account_addresses WHERE account_id = :accountId', {
+          accountId,
+        });
       const amina = await portal.signIn(accountId);
       const page = await amina.get(path);
       expect(page.text).toContain('Not open in Kenya yet');

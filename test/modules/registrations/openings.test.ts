@@ -43,10 +43,11 @@ eachDatabase((_database, open) => {
     const start = (accountId: Id, region: string) =>
       portal.get(SignUpDrafts).save(portal.ctx(accountId), offering.id, { answers: {}, poolId: null, region });
     const addressOf = async (accountId: Id) => {
-      const row = await portal.ctx().db.row<{ address: string }>(
-        'SELECT address FROM account_addresses WHERE account_id = :accountId',
-        { accountId },
-      );
+      const row = await portal
+        .ctx()
+        .db.row<{ address: string }>('SELECT address FROM account_addresses WHERE account_id = :accountId', {
+          accountId,
+        });
       return row?.address ?? '';
     };
     /** Fills the editor of a region and confirms what it would do. */
@@ -69,7 +70,7 @@ eachDatabase((_database, open) => {
       expect(table.text).not.toContain('Algeria');
       const others = [`${base()}/DZ`, `${base()}/effect?regions=DZ&isOpen=yes`, `/desk/regions/${algeria}`];
       for (const path of others) expect((await wambui.get(path)).status).not.toBe(200);
-      const forged = await wambui.post(`${base()}/changes`, { regions: 'DZ', scope: 'given', isOpen: 'yes', seen: '' });
+      const forged = await wambui.post(`${base()}/changes`, { what: 'regions=DZ&scope=given&isOpen=yes', seen: '' });
       expect(forged.status).toBe(422);
       const kofi = await portal.signIn(runsAfrica);
       expect((await kofi.get(`/desk/regions/${kenya}`)).status).toBe(200);
@@ -130,11 +131,15 @@ eachDatabase((_database, open) => {
       await change(wambui, 'KE', { seats: '1' });
       await expectHealthy(portal);
       const waiting = await signUp(second, 'KE');
-      expect((await portal.get(RegistrationReader).own(portal.ctx(second), waiting)).registration.state).toBe('waiting');
+      expect((await portal.get(RegistrationReader).own(portal.ctx(second), waiting)).registration.state).toBe(
+        'waiting',
+      );
       await expectHealthy(portal);
       const { effect } = await change(wambui, 'KE', { seats: '2' });
       expect(effect.text).toContain('One waiting person is offered a place at once.');
-      expect((await portal.get(RegistrationReader).own(portal.ctx(second), waiting)).registration.state).toBe('offered');
+      expect((await portal.get(RegistrationReader).own(portal.ctx(second), waiting)).registration.state).toBe(
+        'offered',
+      );
       await expectHealthy(portal);
     });
 

@@ -38,7 +38,14 @@ export class OpeningMail implements OnModuleInit {
   /** May run twice: each letter has the id of the event and the registration. */
   private async write(ctx: Ctx, event: RecordedEvent): Promise<void> {
     const { before, after, regions } = (event.detail ?? {}) as Partial<Change>;
-    if (!before || !after || !regions || !event.offeringId || before.closesAt === after.closesAt && before.state === after.state) return;
+    if (
+      !before ||
+      !after ||
+      !regions ||
+      !event.offeringId ||
+      (before.closesAt === after.closesAt && before.state === after.state)
+    )
+      return;
     for await (const some of this.people.of(ctx, event.offeringId, regions, AT_ONCE)) {
       await this.units.run(ctx, async (tx) => {
         for (const { id, accountId, state } of some) {
@@ -68,7 +75,8 @@ export class OpeningMail implements OnModuleInit {
     const t = this.messages.for(locale);
     const times = timesFor(locale, zone, tx.now);
     const end = facts.closesAt === null ? null : times.deadline(facts.closesAt, facts.zone);
-    const until = end === null ? t('catalogue.offering.no_deadline') : end.yours ? `${end.text} (${end.yours})` : end.text;
+    const until =
+      end === null ? t('catalogue.offering.no_deadline') : end.yours ? `${end.text} (${end.yours})` : end.text;
     const offering = inLocale(facts.offeringTitle, locale);
     const region = inLocale(facts.region?.name, locale);
     const words = { offering, region, until };
@@ -115,7 +123,10 @@ function actionOf(id: Id, name: OpeningLetter, facts: LetterFacts, t: ReturnType
   const offering = `/offerings/${facts.offeringSlug}`;
   if (name === 'leave') return { label: t('regions.mail.see'), path: `/registrations/${id}` };
   if (name === 'ended' && facts.region) {
-    return { label: t('regions.mail.see_region'), path: `${offering}/regions/${encodeURIComponent(facts.region.code)}` };
+    return {
+      label: t('regions.mail.see_region'),
+      path: `${offering}/regions/${encodeURIComponent(facts.region.code)}`,
+    };
   }
   return { label: t('regions.mail.continue'), path: `${offering}/registration` };
 }

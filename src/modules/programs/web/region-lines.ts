@@ -2,15 +2,17 @@ import type { RegionLine } from '../../../../views/programs/region-table.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { isChoosable, mineFirst, type RegionInOffering } from '../domain/region-in-offering.js';
-import { windowState, type WindowState } from '../domain/sign-up-window.js';
+import { windowState, type SignUpWindow } from '../domain/sign-up-window.js';
 
 type Reader = Pick<Ctx, 'locale' | 'now'>;
 
-const STANDINGS: Readonly<Record<WindowState, RegionLine['standing']>> = {
-  open: 'open',
-  not_yet_open: 'soon',
-  closed: 'closed',
-};
+/** `over`: its time has passed. `closed`: the region does not take part. */
+export function regionStanding(opening: SignUpWindow, now: number): RegionLine['standing'] {
+  const state = windowState(opening, now);
+  if (state === 'open') return 'open';
+  if (state === 'not_yet_open') return 'soon';
+  return opening.state === 'published' ? 'over' : 'closed';
+}
 
 /** The regions of an offering with their dates, the reader's own first. */
 export function regionLines(
@@ -27,7 +29,7 @@ export function regionLines(
       name: inLocale(name, locale),
       above: parentId === null ? null : (names.get(parentId) ?? null),
       href: regionPath(slug, code),
-      standing: STANDINGS[windowState(opening, now)],
+      standing: regionStanding(opening, now),
       opensAt: opening.opensAt,
       closesAt: opening.closesAt,
       zone: opening.zone,

@@ -5,7 +5,7 @@ import { windowState } from '../domain/sign-up-window.js';
 import type { RegionStanding } from '../service/region-standing.service.js';
 import { cardViews } from './card-view.js';
 import { contactLink, languageNames, signUpPath } from './offering-page.js';
-import { regionLines, regionPath } from './region-lines.js';
+import { regionLines, regionPath, regionStanding } from './region-lines.js';
 
 /** How an offering stands in one region, in the reader's language. */
 export function regionPageProps(
@@ -16,7 +16,6 @@ export function regionPageProps(
   const { opening } = region;
   const state = windowState(opening, ctx.now);
   const path = regionPath(offering.slug, region.code);
-  const isOver = opening.state === 'published' && state === 'closed';
   const ends = offering.state === 'published' && (offering.endsAt === null || offering.endsAt > ctx.now);
   return {
     offering: { title: inLocale(offering.title, ctx.locale), href: `/offerings/${offering.slug}` },
@@ -24,7 +23,7 @@ export function regionPageProps(
     drawing: offering.drawing,
     example: offering.example,
     region: inLocale(region.name, ctx.locale),
-    state: state === 'open' ? 'open' : state === 'not_yet_open' ? 'soon' : isOver ? 'over' : 'closed',
+    state: regionStanding(opening, ctx.now),
     zone: opening.zone,
     opensAt: opening.state === 'published' ? opening.opensAt : null,
     closesAt: opening.state === 'published' ? opening.closesAt : null,

@@ -7,26 +7,29 @@ import type { Id } from '../../../kernel/id.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import type { FormValues } from '../../../platform/http/index.js';
-import { languageNames, type Opening, windowState, zoneOptions } from '../../programs/index.js';
+import { languageNames, type Opening, regionStanding, zoneOptions } from '../../programs/index.js';
 import { totalOf } from '../domain/count-sums.js';
 import { OPENING_LANGUAGES } from '../domain/opening-languages.js';
 import type { OpeningRow } from '../service/opening-desk.service.js';
 import type { ProposedOpening } from '../service/opening-proposal.service.js';
 
-const STANDINGS = { open: 'open', not_yet_open: 'soon', closed: 'closed' } as const;
-
 export function standingOf(opening: Opening, now: Instant): OpeningSide['standing'] {
-  return STANDINGS[windowState(opening, now)];
+  return regionStanding(opening, now);
 }
 
 /** One region in the table of an offering's openings. */
-export function openingRow(offeringId: Id, { region, pool, counts, mayEdit }: OpeningRow, ctx: Ctx): OpeningRowView {
+export function openingRow(
+  offeringId: Id,
+  { region, pool, counts, mayEdit }: OpeningRow,
+  ctx: Ctx,
+  shallowest: number,
+): OpeningRowView {
   const { code, name, depth, own, opening } = region;
   const base = `/desk/offerings/${offeringId}`;
   return {
     code,
     name: inLocale(name, ctx.locale),
-    depth,
+    depth: depth - shallowest,
     standing: standingOf(opening, ctx.now),
     own: own !== null,
     opensAt: opening.opensAt,

@@ -1,5 +1,15 @@
-import { Choice, Choices, EmailAddress, LocalTimeText, Picked, Text, Whole, ZoneName } from '../../../platform/http/fields.js';
+import {
+  Choice,
+  Choices,
+  EmailAddress,
+  LocalTimeText,
+  Picked,
+  Text,
+  Whole,
+  ZoneName,
+} from '../../../platform/http/fields.js';
 import type { FormValues } from '../../../platform/http/index.js';
+import { readQuery } from '../../../platform/http/query-reader.js';
 import { OPENING_LANGUAGES } from '../domain/opening-languages.js';
 import type { OpeningChange } from '../domain/opening-change.js';
 
@@ -37,10 +47,36 @@ export class OpeningForm {
   seats: number | null = null;
 }
 
-export class OpeningChangesForm extends OpeningForm {
-  /** What was looked at. */
+/** A change that was looked at: the form as one text, and what stood there then. */
+export class OpeningChangesForm {
+  @Text({ max: 40_000 })
+  what!: string;
+
   @Text({ max: 40_000, optional: true })
   seen = '';
+}
+
+/** The form that was looked at; it was checked before it became a text. */
+export function openingFormOf(what: string): OpeningForm {
+  return readQuery(OpeningForm, `?${what}`);
+}
+
+/** The form as one text. */
+export function openingText(form: OpeningForm): string {
+  const { regions, languages, ...single } = form;
+  return openingQuery({ regions: [...regions], languages: [...languages], ...textsOf(single) });
+}
+
+/** The form as it would be typed. */
+export function openingTyped(form: OpeningForm): FormValues {
+  const { regions, languages, ...single } = form;
+  return { regions: [...regions], languages: [...languages], ...textsOf(single) };
+}
+
+function textsOf(single: Omit<OpeningForm, 'regions' | 'languages'>): FormValues {
+  return Object.fromEntries(
+    Object.entries(single).map(([name, value]) => [name, value === null ? '' : String(value)] as const),
+  );
 }
 
 export function openingChangeOf(form: OpeningForm): OpeningChange {

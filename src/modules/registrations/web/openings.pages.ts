@@ -23,7 +23,15 @@ import { DeskFrames } from '../../programs/index.js';
 import { OpeningDesk } from '../service/opening-desk.service.js';
 import { seenOf } from '../service/opening-proposal.service.js';
 import { effectView, openingChoices, openingRow, openingValues } from './opening-words.js';
-import { OpeningChangesForm, openingChangeOf, OpeningForm, openingQuery } from './openings.form.js';
+import {
+  OpeningChangesForm,
+  openingChangeOf,
+  OpeningForm,
+  openingFormOf,
+  openingQuery,
+  openingText,
+  openingTyped,
+} from './openings.form.js';
 import type { Tried } from './sign-up-words.js';
 
 const UNTOUCHED: Tried = { values: {}, errors: [] };
@@ -76,13 +84,14 @@ export class OpeningPages {
     @Form(OpeningChangesForm) form: Submitted<OpeningChangesForm>,
   ) {
     if (!form.ok) return this.askAgain(ctx, offeringId, form);
-    const { regions, seen } = form.value;
+    const asked = openingFormOf(form.value.what);
     try {
-      const count = await this.desk.apply(ctx, offeringId, regions, openingChangeOf(form.value), seen);
+      const change = openingChangeOf(asked);
+      const count = await this.desk.apply(ctx, offeringId, asked.regions, change, form.value.seen);
       return seeOther(pathOf(offeringId), { kind: 'ok', key: 'openings.flash_changed', variables: { count } });
     } catch (error) {
-      if (error instanceof DomainError && error.code === 'conflict') return this.effect(ctx, offeringId, form.value, 409);
-      return this.askAgain(ctx, offeringId, { values: form.values, errors: refusedFields(error) });
+      if (error instanceof DomainError && error.code === 'conflict') return this.effect(ctx, offeringId, asked, 409);
+      return this.askAgain(ctx, offeringId, { values: openingTyped(asked), errors: refusedFields(error) });
     }
   }
 
@@ -105,9 +114,9 @@ export class OpeningPages {
     const mayAdd = await this.access.can(ctx, 'regions.edit', { programId: offering.programId });
     const props = {
       frame,
-      rows: rows.map((row) => openingRow(offeringId, row, ctx)),
+      rows: rows.map((row) => openingRow(offeringId, row, ctx, Math.min(...rows.map(({ region }) => region.depth)))),
       choices: openingChoices(ctx),
-      change: rows.some(({ mayEdit }) => mayEdit) ? { action: pathOf(offeringId), form } : null,
+      change: rows.filter(({ mayEdit }) => mayEdit).length > 1 ? { action: pathOf(offeringId), form } : null,
       regionsHref: mayAdd ? base : null,
     };
     const title = `${this.messages.for(ctx.locale)('desk.room.openings')} · ${frame.title}`;
@@ -139,7 +148,7 @@ export class OpeningPages {
       back: { label: say('openings.title'), href: pathOf(offeringId) },
       effects: proposal.rows.map((row) => effectView(row, ctx)),
       action: `${pathOf(offeringId)}/changes`,
-      hidden: [...hiddenOf(form), ['seen', seenOf(proposal)] as const],
+      hidden: { what: openingText(form), seen: seenOf(proposal) },
       stale: status === 409,
     };
     return page(OpeningEffect, props, { title: `${say('openings.effect_title')} · ${title}`, status });
@@ -148,15 +157,4 @@ export class OpeningPages {
 
 function pathOf(offeringId: Id): string {
   return `/desk/offerings/${offeringId}/openings`;
-}
-
-/** The form again, as fields that nobody sees. */
-function hiddenOf(form: OpeningForm): (readonly [string, string])[] {
-  const { regions, languages, scope, isOpen, opensAt, closesAt, regionZone, contact, seats } = form;
-  const single = { scope, isOpen, opensAt, closesAt, regionZone, contact, seats };
-  return [
-    ...regions.map((code) => ['regions', code] as const),
-    ...languages.map((tag) => ['languages', tag] as const),
-    ...Object.entries(single).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)] as const])),
-  ];
 }

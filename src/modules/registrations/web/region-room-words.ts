@@ -10,13 +10,18 @@ import { totalOf } from '../domain/count-sums.js';
 import type { RegionOffering, RegionRoomView } from '../service/region-desk.service.js';
 import { standingOf } from './opening-words.js';
 
+/** What can be done something about comes first. */
+const ORDER: readonly RegionOfferingView['standing'][] = ['open', 'soon', 'over', 'closed'];
+
 /** Puts the desk of a region into the reader's language. */
 @Injectable()
 export class RegionRoomWords {
   constructor(private readonly messages: Messages) {}
 
   of(ctx: Ctx, { region, programName, below, offerings, counts }: RegionRoomView): RegionRoomProps {
-    const rows = offerings.map((each) => this.row(ctx, region, each));
+    const rows = offerings
+      .map((each) => this.row(ctx, region, each))
+      .sort((left, right) => ORDER.indexOf(left.standing) - ORDER.indexOf(right.standing));
     return {
       name: inLocale(region.name, ctx.locale),
       program: inLocale(programName, ctx.locale),

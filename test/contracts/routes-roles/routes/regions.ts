@@ -27,7 +27,7 @@ export const REGION_ROUTES: readonly RouteRow[] = [
   ['GET /desk/offerings/:offering/openings', desk(() => ''), WATCHERS],
   ['POST /desk/offerings/:offering/openings', desk(() => ''), ORGANIZERS, { scope: 'given' }],
   ['GET /desk/offerings/:offering/openings/effect', desk((code) => `/effect?regions=${code}&isOpen=yes`), ORGANIZERS],
-  ['POST /desk/offerings/:offering/openings/changes', desk(() => '/changes'), ORGANIZERS, { scope: 'given' }],
+  ['POST /desk/offerings/:offering/openings/changes', desk(() => '/changes'), ORGANIZERS, { what: 'scope=given' }],
   ['GET /desk/offerings/:offering/openings/:region', desk((code) => `/${code}`), ORGANIZERS],
   ['GET /desk/regions/:region', async (scene) => `/desk/regions/${(await scene.region()).id}`, WATCHERS],
 
