@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AccessModule } from './modules/access/access.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
-import { ClassListsModule } from './modules/class-lists/class-lists.module.js';
+import { ClassListsModule } from './modules/class-lists/index.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { InstitutionsModule } from './modules/institutions/index.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';

@@ -25,6 +25,7 @@ import { Matching } from './service/matching.service.js';
 import { SignUpRounds } from './service/sign-up-rounds.service.js';
 import { SignUpSheets } from './service/sign-up-sheets.service.js';
 import { TeachingPlaces } from './service/teaching-places.service.js';
+import { Vouching } from './service/vouching.service.js';
 import { ClassListPages } from './web/class-list.pages.js';
 import { ClassListSettingsPages } from './web/class-list-settings.pages.js';
 import { ClassListWords } from './web/class-list-words.js';
@@ -70,6 +71,7 @@ const FRONT_DOOR = [ClassInvitations, ClassLists, ClassSignUps, ClassStudents, J
     SignUpRounds,
     SignUpSheets,
     TeachingPlaces,
+    Vouching,
   ],
   exports: FRONT_DOOR,
 })

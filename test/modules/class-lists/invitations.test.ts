@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../../src/kernel/clock.js';
+import { AccountOpening } from '../../../src/modules/accounts/index.js';
+import { readAddress } from '../../../src/kernel/mail-address.js';
 import type { Id } from '../../../src/kernel/id.js';
 import { Affiliations } from '../../../src/modules/institutions/index.js';
 import { ClassInvitations, ClassStudents, Joining } from '../../../src/modules/class-lists/index.js';
@@ -70,6 +72,21 @@ eachDatabase((_database, open) => {
       await portal.drain();
     });
 
+    it('are answered by proving the address that the letter went to', async () => {
+      const student = await scene.add(teacher, list, 'Proved', { address: 'proved@letters.example', number: 'PR-1' });
+      await invitations().write(portal.ctx(teacher), list, [student]);
+      const address = readAddress('proved@letters.example');
+      if (!address) throw new Error('no address');
+      const { accountId } = await scene.world.write((tx) =>
+        portal.get(AccountOpening).open(tx, { address, locale: 'en', zone: null, termsVersion: null }),
+      );
+      await portal.drain();
+      expect(await scene.state(list, student)).toMatchObject({ accountId, matchedBy: 'mail' });
+      const [held] = await portal.get(Affiliations).of(portal.ctx(), accountId);
+      expect(held).toMatchObject({ institutionId: school, number: 'PR-1', verifiedBy: 'list' });
+      await portal.letters.take();
+    });
+
     it('show the codes of a printing for half an hour, and to who keeps the list', async () => {
       const student = await scene.add(teacher, list, 'Paper');
       const { batch } = await slip(student);
@@ -135,23 +152,36 @@ eachDatabase((_database, open) => {
       await portal.drain();
     });
 
-    it('would be used twice without the guard', async () => {
-      // The control: a look before instead of a condition in the change lets two units both use a code.
-      const student = await scene.add(teacher, list, 'Control');
-      await slip(student);
-      const row = await portal
-        .ctx()
-        .db.row<{ id: Id }>('SELECT id FROM class_invitations WHERE student_id = :student AND used_at IS NULL', {
-          student,
-        });
-      const id = row?.id ?? '';
-      const [first, second] = await scene.world.people(2);
-      const looked = [first, second].map((who) => ({ who: who ?? '', free: true }));
-      const unguarded = looked.filter(({ free }) => free).length;
-      expect(unguarded).toBe(2);
-      const guarded = [];
-      for (const { who } of looked) guarded.push(await scene.world.write((tx) => useInvitation(tx, id, who)));
-      expect(guarded).toEqual([true, false]);
+    it('would be used twice by whoever only looked before', async () => {
+      const unused = async (name: string) => {
+        const student = await scene.add(teacher, list, name);
+        await slip(student);
+        const row = await portal
+          .ctx()
+          .db.row<{ id: Id }>('SELECT id FROM class_invitations WHERE student_id = :student', { student });
+        return row?.id ?? '';
+      };
+      const people = await scene.world.people(2);
+      const id = await unused('Control');
+      // The control: both look, both find it unused, both write.
+      const looks = await Promise.all(
+        people.map(() =>
+          portal
+            .ctx()
+            .db.row<{ usedAt: number | null }>('SELECT used_at FROM class_invitations WHERE id = :id', { id }),
+        ),
+      );
+      const unguarded = await Promise.all(
+        people.map(async (who, index) => {
+          if (looks[index]?.usedAt !== null) return false;
+          const sql = 'UPDATE class_invitations SET used_at = :now, used_by = :who WHERE id = :id';
+          return (await scene.world.write((tx) => tx.db.change(sql, { id, who, now: tx.now }))) === 1;
+        }),
+      );
+      expect(unguarded).toEqual([true, true]);
+      const other = await unused('Guarded');
+      const guarded = await Promise.all(people.map((who) => scene.world.write((tx) => useInvitation(tx, other, who))));
+      expect(guarded.filter(Boolean)).toHaveLength(1);
     });
 
     it('are for those who have no account yet', async () => {

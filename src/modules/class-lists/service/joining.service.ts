@@ -7,16 +7,13 @@ import { Config } from '../../../platform/config/config.js';
 import type { Ctx, Tx } from '../../../platform/database/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { RateLimits } from '../../../platform/http/rate-limits.js';
-import { EventLog } from '../../../platform/outbox/event-log.js';
-import { Affiliations } from '../../institutions/index.js';
 import { findList, lockList } from '../data/class-list.repository.js';
-import type { ClassListRow } from '../domain/class-list.js';
 import { findByDigest, type InvitationRow, useInvitation } from '../data/invitation.repository.js';
 import { findStudent } from '../data/student.repository.js';
 import { classCodeDigest, readClassCode } from '../domain/class-code.js';
 import type { ClassStudent } from '../domain/class-student.js';
 import { Matching } from './matching.service.js';
-import { TeachingPlaces } from './teaching-places.service.js';
+import { Vouching } from './vouching.service.js';
 
 /** Ten tries in ten minutes: enough for clumsy fingers, and 2^50 codes stay out of reach. */
 const TRIES = { times: 10, within: 10 * MINUTE };
@@ -34,10 +31,8 @@ export class Joining implements OnModuleInit {
     private readonly config: Config,
     private readonly limits: RateLimits,
     private readonly units: UnitOfWork,
-    private readonly affiliations: Affiliations,
-    private readonly places: TeachingPlaces,
+    private readonly vouching: Vouching,
     private readonly matching: Matching,
-    private readonly events: EventLog,
   ) {}
 
   onModuleInit(): void {
@@ -74,7 +69,7 @@ export class Joining implements OnModuleInit {
     if (student.accountId === accountId && (invitation.usedBy === null || invitation.usedBy === accountId)) {
       // Found by number or address meanwhile: the code still says that the row is theirs.
       if (invitation.usedBy === null) await useInvitation(tx, invitation.id, accountId);
-      await this.vouch(tx, list, student, accountId);
+      await this.vouching.vouch(tx, list, student, accountId);
       return joined;
     }
     refuseUnlessFree(invitation, student, tx.now);
@@ -82,21 +77,8 @@ export class Joining implements OnModuleInit {
     if (!(await this.matching.bind(tx, list, student, accountId, invitation.kind))) {
       throw new DomainError('conflict', 'class-lists.on_list_already', { list: list.name }, 'code');
     }
-    await this.vouch(tx, list, student, accountId);
+    await this.vouching.vouch(tx, list, student, accountId);
     return joined;
-  }
-
-  /** The teacher put her on the list of the school, and she says it is her. A number somebody else has is left alone. */
-  private async vouch(tx: Tx, list: ClassListRow, { number, id }: ClassStudent, accountId: Id): Promise<void> {
-    const row = { accountId, role: 'student' as const, number };
-    const institutionId = await this.places.survivor(tx, list.institutionId);
-    let [outcome] = await this.affiliations.confirmMany(tx, institutionId, [row], 'list');
-    if (outcome?.result === 'refused' && number !== null) {
-      [outcome] = await this.affiliations.confirmMany(tx, institutionId, [{ ...row, number: null }], 'list');
-    }
-    const subject = { type: 'class_list', id: list.id };
-    const detail = { studentId: id, affiliation: outcome?.result ?? null };
-    await this.events.record(tx, { kind: 'ClassStudentJoined', subject, accountId, detail });
   }
 }
 

@@ -9,11 +9,13 @@ import { Accounts } from '../../accounts/index.js';
 import { Affiliations, numberKey } from '../../institutions/index.js';
 import { findList, lockList } from '../data/class-list.repository.js';
 import type { ClassListRow } from '../domain/class-list.js';
+import { hasOpenLetter } from '../data/invitation.repository.js';
 import { bindAccount, signUpsWaitingFor, unbindAccount, waitingFor, waitNoLonger } from '../data/match.repository.js';
 import { findStudent } from '../data/student.repository.js';
 import type { ClassStudent, MatchedBy } from '../domain/class-student.js';
 import { CONTINUE_SIGN_UP } from '../domain/class-sign-up.js';
 import { TeachingPlaces } from './teaching-places.service.js';
+import { Vouching } from './vouching.service.js';
 
 export interface FoundPerson {
   readonly accountId: Id;
@@ -28,6 +30,7 @@ export class Matching {
     private readonly accounts: Accounts,
     private readonly affiliations: Affiliations,
     private readonly places: TeachingPlaces,
+    private readonly vouching: Vouching,
     private readonly events: EventLog,
     private readonly jobs: Jobs,
   ) {}
@@ -68,6 +71,15 @@ export class Matching {
     return found;
   }
 
+  /** Who proves the address that a letter went to has come by it, as if with its code. */
+  private async welcome(tx: Tx, list: ClassListRow, student: ClassStudent, accountId: Id): Promise<void> {
+    const person = (await this.find(tx, list.institutionId, [student])).get(student.id);
+    if (person?.accountId !== accountId) return;
+    const byLetter = person.by === 'address' && (await hasOpenLetter(tx, student.id));
+    if (!(await this.bind(tx, list, student, accountId, byLetter ? 'mail' : person.by))) return;
+    if (byLetter) await this.vouching.vouch(tx, list, student, accountId);
+  }
+
   private async holders(ctx: Ctx, institutionId: Id, numbers: readonly string[]): Promise<ReadonlyMap<string, Id>> {
     return this.affiliations.holdersOf(ctx, await this.places.survivor(ctx, institutionId), numbers);
   }
@@ -102,7 +114,7 @@ export class Matching {
         await lockList(tx, listId);
         const list = await findList(tx, listId);
         const student = await findStudent(tx, listId, studentId);
-        if (list && student) await this.match(tx, list, [student]);
+        if (list && student) await this.welcome(tx, list, student, accountId);
       });
     }
   }
