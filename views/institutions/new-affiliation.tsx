@@ -42,7 +42,7 @@ export function NewAffiliation({ institution, form, byDomain, isProposed }: NewA
           options={ROLES.map((role) => ({
             value: role,
             label: t(`affiliations.role.${role}`),
-            ...(role === 'teacher' ? { hint: t('affiliations.form.teacher_hint') } : {}),
+            ...(role === 'teacher' || role === 'staff' ? { hint: t('affiliations.form.teacher_hint') } : {}),
           }))}
         />
         <TextField

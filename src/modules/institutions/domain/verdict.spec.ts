@@ -3,9 +3,9 @@ import { AFFILIATION_ROLES } from './affiliation.js';
 import { verdictOf } from './verdict.js';
 
 describe('a claim to belong somewhere', () => {
-  it('is settled at once by a mailbox of the school, but for teachers', () => {
+  it('is settled at once by a mailbox of the school, but for who may act for others', () => {
     const settled = AFFILIATION_ROLES.filter((role) => verdictOf(role, { byDomain: true, listedId: null }) !== null);
-    expect(settled).toEqual(['student', 'researcher', 'developer', 'staff']);
+    expect(settled).toEqual(['student', 'researcher', 'developer']);
   });
 
   it('is settled at once by a list of the school, for everybody', () => {
