@@ -1,5 +1,6 @@
 import type { Sample } from './sample.js';
 import { accountSamples } from './samples/account.samples.js';
+import { changesSamples } from './samples/changes.samples.js';
 import { deskListSamples } from './samples/desk-list.samples.js';
 import { deskSamples } from './samples/desk.samples.js';
 import { programSamples } from './samples/programs.samples.js';
@@ -11,6 +12,7 @@ export const SAMPLES: readonly Sample[] = [
   ...publicSamples,
   ...programSamples,
   ...signUpSamples,
+  ...changesSamples,
   ...accountSamples,
   ...deskListSamples,
   ...deskSamples,
