@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { Button, ButtonLink } from '../components/button/button.js';
-import { Card } from '../components/card/card.js';
 import { Form, FormActions } from '../components/form/form.js';
 import { Notice } from '../components/notice/notice.js';
 import { useShell } from '../shell.js';
@@ -30,7 +29,7 @@ export function ImportPreview(props: ImportPreviewProps): JSX.Element {
   const changes = sumOf(counts, CHANGING);
   const refused = counts.refused ?? 0;
   return (
-    <ImportFrame frame={frame} of={of} step={3} lead={`${t('imports.preview.title')}. ${t('imports.preview.lead')}`}>
+    <ImportFrame frame={frame} of={of} step={3} lead={t('imports.preview.lead')}>
       <ResultFigures base={base} counts={counts} result={props.result} />
       {changes === 0 ? (
         <Notice tone="info" title={t('imports.preview.nothing')}>
@@ -54,14 +53,13 @@ export function ImportPreview(props: ImportPreviewProps): JSX.Element {
           {t('imports.preview.columns')}
         </ButtonLink>
       </FormActions>
-      <Card flush>
-        <ImportRows
-          {...props}
-          base={base}
-          columns={frame.columns}
-          beside={(of.total ?? 0) > most ? <small>{t('imports.preview.first', { rows: most })}</small> : null}
-        />
-      </Card>
+      <ImportRows
+        {...props}
+        base={base}
+        title={t('imports.preview.title')}
+        columns={frame.columns}
+        beside={(of.total ?? 0) > most ? <small>{t('imports.preview.first', { rows: most })}</small> : null}
+      />
       <FileFacts {...file} total={of.total === null ? null : times.number(of.total)} />
     </ImportFrame>
   );

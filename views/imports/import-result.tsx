@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { Instant } from '../../src/kernel/clock.js';
 import type { PageOf } from '../../src/kernel/page-of.js';
 import { Button, ButtonLink } from '../components/button/button.js';
-import { Card } from '../components/card/card.js';
 import { Form, FormActions } from '../components/form/form.js';
 import { Notice } from '../components/notice/notice.js';
 import { Pagination } from '../components/pagination/pagination.js';
@@ -70,10 +69,14 @@ export function ImportResult(props: ImportResultProps): JSX.Element {
         <p class="small">{t('imports.done.reversible', { day: times.day(props.reversibleUntil) })}</p>
       )}
       {list.total > 0 || result !== null ? (
-        <Card flush>
-          <ImportRows {...props} base={base} columns={frame.columns} rows={list.rows} />
-          <Pagination list={list} href={hrefOf} />
-        </Card>
+        <ImportRows
+          {...props}
+          base={base}
+          title={t('imports.rows.title')}
+          columns={frame.columns}
+          rows={list.rows}
+          foot={<Pagination list={list} href={hrefOf} />}
+        />
       ) : null}
       <FileFacts {...file} total={of.total === null ? null : times.number(of.total)} />
     </ImportFrame>

@@ -27,6 +27,8 @@ export interface RowView {
 
 export interface ImportRowsProps {
   readonly base: string;
+  /** What the list of all is called. */
+  readonly title: string;
   readonly heads: readonly string[];
   readonly columns: readonly ImportColumnView[];
   readonly rows: readonly RowView[];
@@ -34,6 +36,7 @@ export interface ImportRowsProps {
   readonly result: RowResultName | null;
   /** At the end of the title's line. */
   readonly beside?: ComponentChildren;
+  readonly foot?: ComponentChildren;
 }
 
 /** The results as figures that filter the rows below. */
@@ -61,15 +64,16 @@ export function ResultFigures({
 /** Rows with what becomes of each. */
 export function ImportRows(props: ImportRowsProps): JSX.Element {
   const { t } = useShell();
-  const { result, rows, beside } = props;
+  const { result, rows, beside, title, foot } = props;
   return (
-    <div id="rows">
+    <section class="card card-flush" id="rows">
       <div class="card-head">
-        <h2>{result === null ? t('imports.rows.title') : t(`imports.result.${result}`)}</h2>
+        <h2>{result === null ? title : t(`imports.result.${result}`)}</h2>
         {beside}
       </div>
       {rows.length > 0 ? <Rows {...props} /> : <Empty picture="search" title={t('imports.rows.none')} />}
-    </div>
+      {foot}
+    </section>
   );
 }
 

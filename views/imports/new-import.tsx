@@ -33,7 +33,7 @@ export function NewImport({ frame, action, sampleHref, limits, form }: NewImport
               label={t('imports.new.file')}
               hint={t('imports.new.file_hint', limits)}
               accept={ACCEPT}
-              optional
+              optional="unsaid"
             />
             <p class="or-line">{t('imports.new.or')}</p>
             <LongTextField
@@ -41,7 +41,7 @@ export function NewImport({ frame, action, sampleHref, limits, form }: NewImport
               label={t('imports.new.text')}
               hint={t('imports.new.text_hint')}
               rows={6}
-              optional
+              optional="unsaid"
             />
             <FormActions>
               <Button kind="primary">{t('imports.new.submit')}</Button>
@@ -84,7 +84,7 @@ function Expected({ frame, sampleHref }: Pick<NewImportProps, 'frame' | 'sampleH
             key: 'example',
             head: t('imports.new.example'),
             cell: ({ example }) => (
-              <small>
+              <small class="example">
                 <bdi>{example}</bdi>
               </small>
             ),

@@ -10,7 +10,7 @@ export function layoutFaults(kind: ImportKind, { headers, columns, samples }: Ta
     ...repeated,
     ...twice.map(({ key }) => ({ ...fault('imports.fault.used_twice'), column: key })),
     ...missing.map(({ key }) => ({ ...fault('imports.fault.missing_column'), column: key })),
-    ...(columns.every((key) => key === null) ? [fault('imports.fault.no_column')] : []),
+    ...(missing.length === 0 && columns.every((key) => key === null) ? [fault('imports.fault.no_column')] : []),
     ...(samples.length === 0 ? [fault('imports.fault.no_rows')] : []),
   ];
 }

@@ -68,6 +68,8 @@ export class ImportPageMaker {
     const t = this.messages.for(ctx.locale);
     const rows = (record.preview ?? [])
       .filter((row) => result === null || row.result === result)
+      // What needs a look stands first.
+      .sort((left, right) => Number(right.result === 'refused') - Number(left.result === 'refused'))
       .map((row) => ({ ...row, cells: used.among.map((index) => row.cells[index] ?? '') }));
     const props = {
       ...framed(open),

@@ -18,6 +18,8 @@ export interface ImportScene {
   /** Runs it to its end. */
   run(id: Id): Promise<ImportRecord>;
   record(id: Id): Promise<ImportRecord>;
+  /** Lets the jobs do what was asked of it. */
+  settle(id: Id): Promise<ImportRecord>;
   /** "number name" of every thing, sorted. */
   things(): Promise<string[]>;
   /** "line result reason" of every row that was done. */
@@ -30,6 +32,15 @@ export async function importScene(open: Open): Promise<ImportScene> {
   await kind.makeTable();
   const person = await new World(portal).person();
   const ctx = () => portal.ctx(person);
+  /** Until nothing is left to do: a turn that hands over is due a moment later, and time stands still here. */
+  const settle = async (id: Id) => {
+    await portal.drain();
+    for (let found = await record(id); isBusy(found); found = await record(id)) {
+      portal.clock.advance(5);
+      await portal.drain();
+    }
+    return record(id);
+  };
   const record = (id: Id) => portal.get(ImportRecords).find(ctx(), id);
   return {
     portal,
@@ -37,16 +48,15 @@ export async function importScene(open: Open): Promise<ImportScene> {
     person,
     ctx,
     record,
+    settle,
     async stage(content, fileName = 'list.csv') {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const id = await portal.get(ImportStaging).stage(ctx(), { kind: 'thing', targetId: null, fileName, bytes });
-      await portal.drain();
-      return record(id);
+      return settle(id);
     },
     async run(id) {
       await portal.get(Imports).run(ctx(), id);
-      await portal.drain();
-      return record(id);
+      return settle(id);
     },
     async things() {
       const rows = await ctx().db.rows<{ number: string; name: string }>(`SELECT number, name FROM things`);
@@ -60,4 +70,8 @@ export async function importScene(open: Open): Promise<ImportScene> {
       return rows.map(({ line, result, reason }) => [line, result, ...(reason ? [reason] : [])].join(' '));
     },
   };
+}
+
+function isBusy({ state }: ImportRecord): boolean {
+  return state === 'checking' || state === 'running' || state === 'reversing';
 }

@@ -34,8 +34,7 @@ eachDatabase((_database, open) => {
     const waiting = await visitor.get(`/desk/imports/${id}`);
     expect(waiting.text).toContain('0 of 3,000 rows');
     expect(waiting.headers['refresh']).toBe('2');
-    await scene.portal.drain();
-    expect(await scene.record(id)).toMatchObject({ state: 'done', done: ROWS, counts: { created: ROWS } });
+    expect(await scene.settle(id)).toMatchObject({ state: 'done', done: ROWS, counts: { created: ROWS } });
     const done = await visitor.get(`/desk/imports/${id}`);
     expect(done.headers['refresh']).toBeUndefined();
   });
@@ -68,8 +67,7 @@ eachDatabase((_database, open) => {
     scene.kind.refused.clear();
     expect(await scene.record(id)).toMatchObject({ state: 'failed', failure: { key: 'errors.not_found' } });
     await scene.portal.get(Imports).resume(scene.ctx(), id);
-    await scene.portal.drain();
-    expect(await scene.record(id)).toMatchObject({ state: 'done', failure: null });
+    expect(await scene.settle(id)).toMatchObject({ state: 'done', failure: null });
   });
 
   describe('the same import started twice', () => {
@@ -87,7 +85,7 @@ eachDatabase((_database, open) => {
       const { id } = await scene.stage(listOf('race'));
       await begin(id);
       await Promise.all([turn(id), turn(id), turn(id)]);
-      await scene.portal.drain();
+      await scene.settle(id);
       const numbers = await numbersOf('race');
       expect([numbers.length, new Set(numbers).size]).toEqual([ROWS, ROWS]);
       expect(await scene.record(id)).toMatchObject({ state: 'done', done: ROWS, counts: { created: ROWS } });
@@ -121,8 +119,7 @@ eachDatabase((_database, open) => {
       .get(UnitOfWork)
       .run(scene.ctx(), (tx) => tx.db.change(`UPDATE things SET name = 'in use' WHERE number = 'back7'`));
     await scene.portal.get(Imports).reverse(scene.ctx(), id);
-    await scene.portal.drain();
-    expect(await scene.record(id)).toMatchObject({ state: 'reversed', kept: 1 });
+    expect(await scene.settle(id)).toMatchObject({ state: 'reversed', kept: 1 });
     expect(await numbersOf('back')).toEqual(['back7']);
   });
 

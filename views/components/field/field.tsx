@@ -7,8 +7,8 @@ export interface FieldWords {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  /** The person may leave it empty; the label says so. */
-  readonly optional?: boolean;
+  /** The person may leave it empty; the label says so, unless the words around it do. */
+  readonly optional?: boolean | 'unsaid';
 }
 
 export type FieldWidth = 'short' | 'medium' | 'full';
@@ -50,9 +50,9 @@ export function FieldGroup({ label, hint, optional, state, children }: FieldProp
   );
 }
 
-function Optional({ when }: { when: boolean | undefined }): JSX.Element | null {
+function Optional({ when }: { when: FieldWords['optional'] }): JSX.Element | null {
   const { t } = useShell();
-  return when ? <span class="field-optional">{t('shell.form.optional')}</span> : null;
+  return when === true ? <span class="field-optional">{t('shell.form.optional')}</span> : null;
 }
 
 function FieldNotes({ state, hint }: { state: FieldState; hint: string | undefined }): JSX.Element {
