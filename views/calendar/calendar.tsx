@@ -62,7 +62,7 @@ export function CalendarPage(props: CalendarPageProps): JSX.Element {
         }
       />
       <div class="row row-between">
-        <nav class="row" aria-label={t('calendar.months')}>
+        <nav class="row calendar-months" aria-label={t('calendar.months')}>
           <ButtonLink kind="quiet" href={beforeHref} label={t('calendar.before')}>
             <Icon name="back" />
           </ButtonLink>

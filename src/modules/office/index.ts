@@ -8,5 +8,7 @@ export { OfficeModule } from './office.module.js';
 export { LegalTexts, type LegalDraft } from './service/legal-texts.service.js';
 export { OfficeSite } from './service/office-site.service.js';
 export { ThemeParts, type ThemeHue, type ThemePart } from './service/ports.js';
+export { SitePictures, type PictureKind } from './service/site-pictures.service.js';
+export { MOST_PICTURE_BYTES } from './domain/picture.js';
 export { SiteEditing } from './service/site-editing.service.js';
 export { legalProps } from './web/legal-page.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, plainLine, renderMarkdown } from './markdown.js';
+import { linesOf, plainLine, renderDocument, renderMarkdown } from './markdown.js';
 
 describe('what people write', () => {
   it('keeps emphasis, lists and safe links', () => {
@@ -60,4 +60,10 @@ describe('what people must not be able to write', () => {
       }
     }
   });
+});
+
+it('lets the largest headings of a whole page stand right under its title', () => {
+  expect(renderDocument('### Fruit\n\n#### Apples')).toBe('<h2>Fruit</h2>\n<h3>Apples</h3>\n');
+  expect(renderDocument('# Fruit\n\n## Apples')).toBe('<h2>Fruit</h2>\n<h3>Apples</h3>\n');
+  expect(renderDocument('Words only')).toBe('<p>Words only</p>\n');
 });

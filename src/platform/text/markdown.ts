@@ -4,12 +4,18 @@ import { safeLink } from '../http/safe-link.js';
 const blocks = renderer();
 const inline = renderer().disable(['newline']);
 
-/**
- * Markdown that people wrote, as HTML that is safe to put into a page: no HTML of theirs, no images, safe links only.
- * Their headings begin below the level they stand under: 1 where only the page's title is above them.
- */
-export function renderMarkdown(source: string, under: 1 | 2 = 2): string {
-  return blocks.render(source, { under });
+/** Markdown that people wrote, as HTML that is safe to put into a page: no HTML of theirs, no images, safe links only. */
+export function renderMarkdown(source: string): string {
+  return blocks.render(source, { deeper: 2 });
+}
+
+/** A whole page's Markdown: the largest headings in it become h2, whatever they were written as. */
+export function renderDocument(source: string): string {
+  const levels = blocks
+    .parse(source, {})
+    .filter(({ type }) => type === 'heading_open')
+    .map(({ tag }) => Number(tag.slice(1)));
+  return blocks.render(source, { deeper: 2 - Math.min(...levels, 6) });
 }
 
 /** The lines of a list that people wrote one per line, with or without bullets or numbers. */
@@ -32,7 +38,7 @@ function renderer(): InstanceType<typeof MarkdownIt> {
   for (const rule of ['heading_open', 'heading_close'] as const) {
     markdown.renderer.rules[rule] = (tokens, index, options, env: unknown, self) => {
       const token = tokens[index];
-      if (token) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + ((env as { under?: number }).under ?? 2))}`;
+      if (token) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + ((env as { deeper?: number }).deeper ?? 2))}`;
       return self.renderToken(tokens, index, options);
     };
   }

@@ -11,6 +11,7 @@ import { SettingsDesk } from './service/settings-desk.service.js';
 import { LegalTextsPages } from './web/legal-texts.pages.js';
 import { MachinePages } from './web/machine.pages.js';
 import { OverviewPages } from './web/overview.pages.js';
+import { PicturesPages } from './web/pictures.pages.js';
 import { PeoplePages } from './web/people.pages.js';
 import { RolesPages } from './web/roles.pages.js';
 import { SettingsFrame } from './web/settings-frame.js';
@@ -20,7 +21,16 @@ import { SuspensionPages } from './web/suspension.pages.js';
 /** The pages of administration. They gather what the modules tell and hold no data of their own. */
 @Module({
   imports: [AccountsModule, OfficeModule],
-  controllers: [OverviewPages, PeoplePages, RolesPages, SettingsPages, LegalTextsPages, SuspensionPages, MachinePages],
+  controllers: [
+    OverviewPages,
+    PeoplePages,
+    RolesPages,
+    SettingsPages,
+    LegalTextsPages,
+    PicturesPages,
+    SuspensionPages,
+    MachinePages,
+  ],
   // Both readers hold nothing, so this module makes its own.
   providers: [JobDesk, MailStore, AdminOverview, PeopleDesk, RoleDesk, SettingsDesk, SettingsFrame, MachineDesk],
 })

@@ -6,6 +6,11 @@ import type { TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
 import { World } from '../../support/world.js';
 
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 eachDatabase((database, open) => {
   describe(`the office's settings on ${database}`, () => {
     let portal: TestPortal;
@@ -74,6 +79,34 @@ eachDatabase((database, open) => {
       expect(late.status).toBe(409);
       expect(late.form(path).fields).toMatchObject({ address: 'late@orchard.example' });
       expect((await portal.visitor().get('/')).text).toContain('mailto:desk@orchard.example');
+    });
+
+    it('put a logo up for everybody, of its own address and type, and take it down again', async () => {
+      const path = '/admin/settings/logo';
+      const send = async (name: string, bytes: Buffer) => {
+        const { fields } = (await admin.get(path)).form(path);
+        const head = (field: string) => `--line\r\nContent-Disposition: form-data; name="${field}"`;
+        const body = Buffer.concat([
+          Buffer.from(`${head('_key')}\r\n\r\n${String(fields['_key'])}\r\n`),
+          Buffer.from(`${head('file')}; filename="${name}"\r\nContent-Type: image/png\r\n\r\n`),
+          bytes,
+          Buffer.from('\r\n--line--\r\n'),
+        ]);
+        return admin.send('POST', path, body, { headers: { 'content-type': 'multipart/form-data; boundary=line' } });
+      };
+      const svg = await send('logo.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'));
+      expect([svg.status, svg.text.includes('This is no PNG, JPEG or WebP picture')]).toEqual([422, true]);
+      expect((await send('logo.png', PNG)).status).toBe(303);
+      const page = (await portal.visitor().get('/')).text;
+      const [address = ''] = /\/images\/[0-9a-f-]{36}/u.exec(page) ?? [];
+      const picture = await portal.visitor().get(address);
+      expect([picture.headers['content-type'], picture.headers['x-content-type-options']]).toEqual([
+        'image/png',
+        'nosniff',
+      ]);
+      expect(picture.body.equals(PNG)).toBe(true);
+      expect((await admin.submit(await admin.get(path), {}, `${path}/reversal`)).status).toBe(303);
+      expect((await portal.visitor().get('/')).text).not.toContain('/images/');
     });
 
     it('offer only the languages chosen, and begin with the first', async () => {

@@ -6,7 +6,6 @@ import type { Framed } from '../admin-nav.js';
 import { SectionFrame } from './section-frame.js';
 
 interface IdentityProps {
-  readonly logo: string | null;
   readonly form: FormView;
 }
 

@@ -36,6 +36,9 @@ export function SettingsPage({ sections, ...site }: Framed<SettingsProps>): JSX.
       <div class="halves">
         <Section name="identity">
           <Facts facts={identity(shell, site)} />
+          <p>
+            <a href="/admin/settings/logo">{t('settings.logo.change')}</a>
+          </p>
         </Section>
         <Section name="colours">
           <Facts facts={colours(shell, site)} />

@@ -39,11 +39,11 @@ function PreviewSide({ name, measured, ...colours }: Side & { name: 'light' | 'd
   const { t, times } = useShell();
   return (
     <section class="stack-tight">
-      <h3>{t(`settings.colours.${name}`)}</h3>
+      <h2>{t(`settings.colours.${name}`)}</h2>
       <Drawing {...colours} label={t(`settings.colours.drawing_${name}`)} />
       <ul class="plain colour-measures">
         {measured.map(({ what, ratio, least }) => (
-          <li key={what} class="row row-between">
+          <li key={what}>
             <span>
               {t(`settings.colours.what.${what}`)}{' '}
               <span class="small">

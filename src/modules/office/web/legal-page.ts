@@ -1,6 +1,6 @@
 import { LegalPage, type LegalPageProps } from '../../../../views/texts/legal.js';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../../kernel/locale.js';
-import { renderMarkdown } from '../../../platform/text/markdown.js';
+import { renderDocument } from '../../../platform/text/markdown.js';
 import { page, type Page } from '../../../platform/http/index.js';
 import type { Translate } from '../../../platform/i18n/messages.js';
 import type { LegalText } from '../domain/legal-text.js';
@@ -9,7 +9,7 @@ import type { LegalText } from '../domain/legal-text.js';
 export function legalProps(text: LegalText, locale: Locale): LegalPageProps {
   const { name, body, since, version } = text;
   const written = [locale, DEFAULT_LOCALE, ...LOCALES].find((each) => body[each]) ?? locale;
-  return { name, since, version, html: renderMarkdown(body[written] ?? '', 1), locale: written };
+  return { name, since, version, html: renderDocument(body[written] ?? ''), locale: written };
 }
 
 /** The page of a legal text. */

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Access } from '../../../modules/access/index.js';
 import {
   LegalTexts,
+  SitePictures,
   SiteEditing,
   type LegalDraft,
   type LegalName,
   type LegalText,
+  type PictureKind,
   type SettingsSection,
   type SiteSettings,
   type StoredSettings,
@@ -19,6 +21,7 @@ export class SettingsDesk {
     private readonly access: Access,
     private readonly editing: SiteEditing,
     private readonly texts: LegalTexts,
+    private readonly pictures: SitePictures,
   ) {}
 
   async read(ctx: Ctx): Promise<StoredSettings> {
@@ -46,5 +49,16 @@ export class SettingsDesk {
   async publish(ctx: Ctx, name: LegalName, draft: LegalDraft): Promise<void> {
     await this.access.demand(ctx, 'site.edit', {});
     await this.texts.publish(ctx, name, draft);
+  }
+
+  /** Throws as `SitePictures.put` does, and `forbidden` or `not_found` for who may not. */
+  async putPicture(ctx: Ctx, kind: PictureKind, bytes: Buffer): Promise<void> {
+    await this.access.demand(ctx, 'site.edit', {});
+    await this.pictures.put(ctx, kind, bytes);
+  }
+
+  async takePictureDown(ctx: Ctx, kind: PictureKind): Promise<void> {
+    await this.access.demand(ctx, 'site.edit', {});
+    await this.pictures.takeDown(ctx, kind);
   }
 }

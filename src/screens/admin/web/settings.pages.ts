@@ -33,17 +33,16 @@ export class SettingsPages {
   @Needs('site.edit')
   async identity(@CurrentCtx() ctx: Ctx) {
     const { settings, versions } = await this.desk.read(ctx);
-    const { name, tagline, logo } = settings.identity;
+    const { name, tagline } = settings.identity;
     const given = name.en ? name : (await this.sites.current()).name;
     const values = { ...fieldsOf('name', given), ...fieldsOf('tagline', tagline), version: `${versions.identity}` };
-    return this.frame.section(ctx, SettingsIdentity, { logo: logo && `/images/${logo}` }, 'identity', values);
+    return this.frame.section(ctx, SettingsIdentity, {}, 'identity', values);
   }
 
   @Post('identity')
   @Needs('site.edit')
   async saveIdentity(@CurrentCtx() ctx: Ctx, @Form(IdentityForm) form: Submitted<IdentityForm>) {
-    const logo = (await this.sites.current()).logo;
-    return this.frame.saved(ctx, form, SettingsIdentity, { logo }, 'identity', 'name.en', (value) => ({
+    return this.frame.saved(ctx, form, SettingsIdentity, {}, 'identity', 'name.en', (value) => ({
       name: textIn(value, 'name'),
       tagline: textIn(value, 'tagline'),
     }));

@@ -20,6 +20,13 @@ export const SETTINGS_ROUTES: readonly RouteRow[] = [
   ['GET /me/calendar', at('/me/calendar'), SIGNED_IN],
   ['POST /me/calendar', at('/me/calendar'), SIGNED_IN],
   ['POST /me/calendar/revocation', at('/me/calendar/revocation'), SIGNED_IN],
+  ['GET /admin/settings/logo', at('/admin/settings/logo'), ADMINISTRATORS],
+  ...['logo', 'icon', 'logo/reversal', 'icon/reversal'].map((path): RouteRow => [
+    `POST /admin/settings/${path}`,
+    at(`/admin/settings/${path}`),
+    ADMINISTRATORS,
+  ]),
+  ['GET /images/:image', (scene) => `/images/${scene.unknown}`, NOBODY],
   // Nobody chose a colour in this scene, so there is no such sheet for anybody.
   ['GET /theme/:file', at('/theme/0000000000000000.css'), NOBODY],
 ];
