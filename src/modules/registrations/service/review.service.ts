@@ -50,7 +50,7 @@ export class Review {
   private async reviewable(tx: Tx, id: Id): Promise<RegistrationRow> {
     const registration = await lockRegistration(tx, id, async (found) => {
       const offering = await this.offerings.find(tx, found.offeringId);
-      await this.access.demand(tx, 'registrations.cancel', registrationResource(offering, found));
+      await this.access.demand(tx, 'registrations.review', registrationResource(offering, found));
     });
     if (registration.state !== 'under_review') throw new DomainError('conflict', 'registrations.decided_already');
     return registration;

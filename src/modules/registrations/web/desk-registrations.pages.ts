@@ -40,7 +40,7 @@ export class DeskRegistrationPages {
   }
 
   @Post(':id/approval')
-  @Needs('registrations.cancel')
+  @Needs('registrations.review')
   async approve(@CurrentCtx() ctx: Ctx, @IdParam('offering') offeringId: Id, @IdParam('id') id: Id) {
     await this.desk.one(ctx, offeringId, id);
     await this.review.approve(ctx, id);
@@ -48,7 +48,7 @@ export class DeskRegistrationPages {
   }
 
   @Post(':id/refusal')
-  @Needs('registrations.cancel')
+  @Needs('registrations.review')
   decline(
     @CurrentCtx() ctx: Ctx,
     @IdParam('offering') offeringId: Id,

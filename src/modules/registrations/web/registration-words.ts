@@ -28,9 +28,11 @@ export class RegistrationWords {
     const { state, reference, submittedAt, offerExpiresAt } = registration;
     const say = this.messages.for(ctx.locale);
     const desk = `/desk/offerings/${offering.id}/registrations`;
-    const mayEnd = await this.access.can(ctx, 'registrations.cancel', registrationResource(offering, registration));
-    const reviewed = mayEnd && state === 'under_review';
-    const ends = mayEnd && !reviewed && isLive(state) && state !== 'draft';
+    const place = registrationResource(offering, registration);
+    const mayEnd = await this.access.can(ctx, 'registrations.cancel', place);
+    const isReviewed = state === 'under_review';
+    const reviewed = isReviewed && (await this.access.can(ctx, 'registrations.review', place));
+    const ends = mayEnd && !isReviewed && isLive(state) && state !== 'draft';
     return {
       offeringTitle: inLocale(offering.title, ctx.locale),
       listHref: desk,
@@ -53,7 +55,7 @@ export class RegistrationWords {
         href: answerLink(question, value),
       })),
       conditions: deskConditions(found.conditions, mayEnd ? `${desk}/${registration.id}` : null, ctx.now),
-      askHref: ends || reviewed ? `${desk}/${registration.id}/conditions/new` : null,
+      askHref: ends || (mayEnd && isReviewed) ? `${desk}/${registration.id}/conditions/new` : null,
       history: await this.history(ctx, found),
       form,
       approveAction: reviewed ? `${desk}/${registration.id}/approval` : null,
