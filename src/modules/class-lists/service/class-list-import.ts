@@ -14,7 +14,7 @@ import type {
 } from '../../../platform/import/import-kind.js';
 import { EventLog } from '../../../platform/outbox/event-log.js';
 import { lockList } from '../data/class-list.repository.js';
-import { forgetStudent } from '../data/student-removal.repository.js';
+import { forgetStudent, wasAsked } from '../data/student-removal.repository.js';
 import {
   findStudent,
   insertStudents,
@@ -189,6 +189,7 @@ export class ClassListImport implements ImportKind {
     if (!student) return true;
     if (undo.kind === 'changed') return updateStudent(tx, { ...readStudent(undo.before), id: undo.id, listId });
     if (student.invitedAt !== null || student.matchedBy === 'slip' || student.matchedBy === 'mail') return false;
+    if (await wasAsked(tx, undo.id)) return false;
     await forgetStudent(tx, undo.id);
     return true;
   }
