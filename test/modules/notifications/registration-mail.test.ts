@@ -33,14 +33,14 @@ eachDatabase((_database, open) => {
     expect(waitlisted?.subject).toMatch(/^你已进入候补：/u);
     expect(waitlisted?.text).toContain('你排在第 1 位');
     expect(confirmed?.state).toBe('sent');
-    expect(confirmed?.ics).toContain(`UID:${held}`);
+    expect(confirmed?.ics).toContain(`UID:registration-${held}`);
     expect(confirmed?.ics).toContain('STATUS:CONFIRMED');
 
     await portal.get(Departure).withdraw(portal.ctx(first), held);
     const [withdrawn, offered] = await letters();
     expect(withdrawn?.subject).toMatch(/^You have withdrawn: /u);
     expect(withdrawn?.ics).toContain('STATUS:CANCELLED');
-    expect(withdrawn?.ics).toContain(`UID:${held}`);
+    expect(withdrawn?.ics).toContain(`UID:registration-${held}`);
     expect(offered?.subject).toMatch(/^你有一个候补名额：/u);
     expect(offered?.html).toContain(`/registrations/${waiting}/offer"`);
 
