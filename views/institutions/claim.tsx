@@ -53,7 +53,7 @@ function State(props: ClaimProps): JSX.Element {
   if (coordinators.length > 0)
     return <Notice tone="info" title={t('institutions.claim.taken', { names: coordinators.join(', ') })} />;
   if (latest?.state === 'asked')
-    return <Notice tone="wait" title={t('institutions.claim.asked', { when: times.relative(latest.createdAt) })} />;
+    return <Notice tone="wait" title={t('institutions.claim.asked', { when: times.day(latest.createdAt) })} />;
   return <Ask {...props} />;
 }
 

@@ -99,7 +99,7 @@ function Detail({ each }: { each: MyAffiliation }): JSX.Element {
     each.number ? t('affiliations.number_is', { number: each.number }) : null,
     each.untilDay ? t('affiliations.until', { day: times.day(Date.parse(each.untilDay), 'UTC') }) : null,
     each.state === 'confirmed' && each.verifiedBy ? t(`affiliations.verified.${each.verifiedBy}`) : null,
-    each.state === 'requested' ? t('affiliations.asked', { when: times.relative(each.since) }) : null,
+    each.state === 'requested' ? t('affiliations.asked', { when: times.day(each.since) }) : null,
     each.endedAt === null ? null : times.day(each.endedAt),
   ].filter((part) => part !== null);
   return (

@@ -3,6 +3,7 @@ import { isId, type Id } from '../../../kernel/id.js';
 import type { LocalizedText } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { Accounts } from '../../accounts/index.js';
+import { RoleRegister } from '../../access/index.js';
 import { AffiliationRepository } from '../data/affiliation.repository.js';
 import { InstitutionRepository } from '../data/institution.repository.js';
 import type { AffiliationView } from '../domain/affiliation.js';
@@ -17,6 +18,8 @@ export interface OwnPage {
   readonly affiliations: readonly AffiliationView[];
   /** By the ids of the affiliations; of a merged one, where it lives on. */
   readonly institutions: ReadonlyMap<Id, InstitutionView>;
+  /** Institutions where the person works and that nobody looks after. */
+  readonly claimable: ReadonlySet<Id>;
   /** Institutions in whose domain the person has an address, and where they are nothing yet. */
   readonly suggestions: readonly { readonly id: Id; readonly name: LocalizedText; readonly address: string }[];
 }
@@ -30,6 +33,7 @@ export class OwnAffiliations {
     private readonly standings: InstitutionRepository,
     private readonly affiliations: AffiliationRepository,
     private readonly proof: BelongingProof,
+    private readonly roles: RoleRegister,
   ) {}
 
   async all(ctx: Ctx): Promise<OwnPage> {
@@ -41,7 +45,8 @@ export class OwnAffiliations {
     );
     const live = new Set(affiliations.filter(({ endedAt }) => endedAt === null).map((each) => each.institutionId));
     const suggestions = await this.suggestions(ctx, accountId);
-    return { affiliations, institutions, suggestions: suggestions.filter(({ id }) => !live.has(id)) };
+    const claimable = await this.claimable(ctx, affiliations, institutions);
+    return { affiliations, institutions, claimable, suggestions: suggestions.filter(({ id }) => !live.has(id)) };
   }
 
   /** Throws `not_found` for anybody else's, and for what has ended. */
@@ -61,6 +66,21 @@ export class OwnAffiliations {
       institution.state === 'proposed' && (await this.standings.proposerOf(ctx, institution.id)) === accountId;
     if (institution.state !== 'approved' && !isMine) throw unknown();
     return { institution, byDomain: await this.proof.byDomain(ctx, accountId, institution.id) };
+  }
+
+  private async claimable(
+    ctx: Ctx,
+    affiliations: readonly AffiliationView[],
+    institutions: ReadonlyMap<Id, InstitutionView>,
+  ): Promise<ReadonlySet<Id>> {
+    const works = affiliations.filter(({ role, endedAt }) => role !== 'student' && endedAt === null);
+    const places = works.flatMap(({ institutionId }) => institutions.get(institutionId) ?? []);
+    const open = new Set<Id>();
+    for (const { id, state } of places) {
+      const holders = await this.roles.holdersAt(ctx, 'coordinator', { kind: 'institution', id });
+      if (state === 'approved' && holders.length === 0) open.add(id);
+    }
+    return open;
   }
 
   private async suggestions(ctx: Ctx, accountId: Id) {

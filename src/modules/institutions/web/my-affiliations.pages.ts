@@ -40,8 +40,8 @@ export class MyAffiliationsPages {
 
   @Get()
   async show(@CurrentCtx() ctx: Ctx) {
-    const { affiliations, institutions, suggestions } = await this.own.all(ctx);
-    const lines = affiliations.map((each) => lineOf(each, institutions.get(each.institutionId)));
+    const { affiliations, institutions, claimable, suggestions } = await this.own.all(ctx);
+    const lines = affiliations.map((each) => lineOf(each, institutions.get(each.institutionId), claimable));
     const live = lines.filter(({ endedAt }) => endedAt === null);
     const past = lines.filter(({ endedAt }) => endedAt !== null);
     return page(MyAffiliations, { live, past, suggestions }, { title: this.title(ctx) });
@@ -99,10 +99,10 @@ export class MyAffiliationsPages {
 }
 
 /** Who works at a school that nobody looks after is shown the way to do it. */
-function lineOf(each: AffiliationView, school: InstitutionView | undefined): MyAffiliation {
+function lineOf(each: AffiliationView, school: InstitutionView | undefined, claimable: ReadonlySet<Id>): MyAffiliation {
   const { id, role, state, number, fromDay, untilDay, verifiedBy, requestedAt, endedAt, reason } = each;
-  const works = role !== 'student' && endedAt === null && school?.state === 'approved';
-  const claimHref = works && school.coordinatorId === null ? `/institutions/${school.id}/claim` : null;
+  const works = role !== 'student' && endedAt === null;
+  const claimHref = works && school && claimable.has(school.id) ? `/institutions/${school.id}/claim` : null;
   const institution = school?.name ?? null;
   return {
     id,
