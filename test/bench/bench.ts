@@ -3,6 +3,7 @@ import { tableOf, type Row, type Size } from './row.js';
 import { catalogueRows } from './rows/catalogue.js';
 import { deskRows, exportRows } from './rows/desk.js';
 import { growthRows } from './rows/growth.js';
+import { importRows } from './rows/import.js';
 import { readersRows } from './rows/readers.js';
 import { rushRows } from './rows/rush.js';
 import { signInStormRows } from './rows/sign-in-storm.js';
@@ -18,6 +19,7 @@ const ROWS: Readonly<Record<string, (size: Size) => Promise<readonly Row[]>>> = 
   'sign-in-storm': signInStormRows,
   desk: deskRows,
   export: exportRows,
+  import: importRows,
   growth: growthRows,
 };
 
