@@ -154,6 +154,8 @@ describe('an organizer at a desk', () => {
     await look(page);
     const figures = await page.locator('.kpi').allInnerTexts();
     expect(figures.join(' ').replaceAll(/\s+/gu, ' ')).toMatch(/2 confirmed of 2.*1 waiting/u);
+    await page.getByRole('link', { name: 'Open the list' }).click();
+    await page.waitForLoadState();
     expect(await listed()).toEqual(['Student 03', 'Student 02', 'Student 01']);
   });
 
