@@ -4,7 +4,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { newId } from '../../../src/kernel/id.js';
 import { startPortal } from '../../support/portal-process.js';
 import { BenchStore } from '../bench-store.js';
-import { load, onlyStatus, waitAt } from '../load.js';
+import { load, onlyStatus, waitAt, type Load } from '../load.js';
 import { residentMegabytes } from '../resident.js';
 import { median, type Row, type Size } from '../row.js';
 import { Scene } from '../scene.js';
@@ -38,7 +38,7 @@ export async function deskRows({ quick }: Size): Promise<readonly Row[]> {
     const filtered = `${list}?state=confirmed&from=2026-01-01&columns=address&columns=state&columns=region`;
     const deep = `${list}?page=${Math.floor((people / 50) * 0.7)}`;
     for (const path of ['/', list, filtered, deep]) await measure(path, 60);
-    const rounds = [];
+    const rounds: Record<'catalogue' | 'list' | 'filtered' | 'deep', Load>[] = [];
     for (let round = 0; round < (quick ? 1 : 3); round += 1) {
       rounds.push({
         catalogue: await measure('/'),
