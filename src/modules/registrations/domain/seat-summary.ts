@@ -4,8 +4,10 @@ import type { SeatPool } from './seat-pool.js';
 
 /** Seats of an offering as the catalogue shows them: those of the pool everyone takes, else of all pools together. */
 export function seatSummary(pools: readonly SeatPool[], offered: number): SeatSummary {
-  const shared = pools.filter(({ everyone }) => everyone);
-  const counted = shared.length > 0 ? shared : pools;
+  // Seats of a region are taken besides the general ones: adding them up would count people twice.
+  const general = pools.filter(({ regionId }) => regionId === null);
+  const shared = general.filter(({ everyone }) => everyone);
+  const counted = shared.length > 0 ? shared : general.length > 0 ? general : pools;
   return {
     capacity: sumOf(counted.map(({ capacity }) => capacity)),
     taken: sumOf(counted.map(({ taken }) => taken)) ?? 0,

@@ -47,7 +47,9 @@ export class RegistrationContributions implements OnModuleInit {
         ]),
       );
     });
-    this.pools.add('registrations', (ctx, offeringId) => poolsOf(ctx, offeringId));
+    this.pools.add('registrations', async (ctx, offeringId) =>
+      (await poolsOf(ctx, offeringId)).filter(({ regionId }) => regionId === null),
+    );
     this.readers.add('registrations', (ctx, offeringId) => this.reader.live(ctx, offeringId));
     this.regionUses.add('registrations', (ctx, regionId) => standsIn(ctx, regionId));
     this.checks.add('registrations', async (ctx, offeringId) => [

@@ -55,7 +55,7 @@ function deskOffering({ offering, reach, pools, counts }: OfferingOverview): Des
 }
 
 export function capacityOf({ pools }: Pick<OfferingOverview, 'pools'>): number | null {
-  const shared = pools.filter(({ everyone }) => everyone);
+  const shared = pools.filter(({ everyone, regionId }) => everyone && regionId === null);
   return shared.length === 1 ? (shared[0]?.capacity ?? null) : null;
 }
 
