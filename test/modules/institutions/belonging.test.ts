@@ -156,7 +156,7 @@ eachDatabase((_database, open) => {
         ['created', undefined],
       ]);
       expect((await run()).map(({ result }) => result)).toEqual(['unchanged', 'unchanged', 'refused', 'unchanged']);
-      const undos = done.flatMap(({ undo }) => (undo ? [undo] : [])).reverse();
+      const undos = done.flatMap(({ undo }) => (undo ? [undo] : [])).toReversed();
       expect(await scene.world.write((tx) => affiliations.undoMany(tx, undos))).toBe(0);
       expect((await affiliations.of(portal.ctx(), second)).map(({ state, untilDay }) => [state, untilDay])).toEqual([
         ['requested', null],

@@ -39,7 +39,7 @@ export class InstitutionFile {
     const counts = await this.people.counts(ctx, id);
     const total = (state: string) =>
       counts.filter((each) => each.state === state).reduce((sum, each) => sum + each.total, 0);
-    const events = (await this.events.of(ctx, { type: 'institution', id })).reverse();
+    const events = (await this.events.of(ctx, { type: 'institution', id })).toReversed();
     const names = await this.directory.names(
       ctx,
       events.flatMap(({ actor }) => actor.accountId ?? []),

@@ -60,19 +60,11 @@ function tellingParts(name: string): readonly string[] {
   return words.sort((left, right) => right.length - left.length).slice(0, 3);
 }
 
-const COMMON: ReadonlySet<string> = new Set([
-  ...['university', 'universidad', 'universidade', 'universität', 'université', 'college', 'institute', 'school'],
-  ...[
-    'technology',
-    'technical',
-    'polytechnic',
-    'national',
-    'state',
-    'science',
-    'sciences',
-    'applied',
-    'faculty',
-    'engineering',
-    'arts',
-  ],
-]);
+const COMMON: ReadonlySet<string> = new Set(
+  `
+  university universidad universidade universität université college institute school technology technical
+  polytechnic national state science sciences applied faculty engineering arts
+  `
+    .trim()
+    .split(/\s+/u),
+);

@@ -79,7 +79,7 @@ export class SchoolDesk {
     const names = await this.directory.names(ctx, coordinators);
     return {
       institution,
-      above: above.reverse(),
+      above: above.toReversed(),
       parts: await this.institutions.partsOf(ctx, id),
       counts: await this.people.counts(ctx, id),
       listedOpen: await this.people.listedOpen(ctx, id),
