@@ -78,17 +78,3 @@ export async function countsOf(ctx: Ctx, offeringIds: readonly Id[]): Promise<Re
   }
   return counts;
 }
-
-export interface DayCount {
-  readonly day: string;
-  readonly total: number;
-}
-
-/** Sign-ups a day from `firstDay` on, oldest first; days without any are absent. */
-export function daysOf(ctx: Ctx, offeringId: Id, firstDay: string): Promise<DayCount[]> {
-  return ctx.db.rows<DayCount>(
-    `SELECT "day", SUM("total") AS "total" FROM "registration_days"
-     WHERE "offering_id" = :offeringId AND "day" >= :firstDay GROUP BY "day" ORDER BY "day"`,
-    { offeringId, firstDay },
-  );
-}

@@ -45,8 +45,3 @@ export function dayStart(day: string, zone: string): number {
 export function dayEnd(day: string, zone: string): number {
   return DateTime.fromISO(day, { zone }).startOf('day').plus({ days: 1 }).toMillis();
 }
-
-export function isNarrowed(filter: ListFilter): boolean {
-  const { state, search, region, institution, from, to, answered } = filter;
-  return Boolean(state ?? region ?? institution ?? from ?? to ?? answered) || search !== '';
-}
