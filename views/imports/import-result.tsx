@@ -77,6 +77,8 @@ export function ImportResult(props: ImportResultProps): JSX.Element {
           rows={list.rows}
           foot={<Pagination list={list} href={hrefOf} />}
         />
+      ) : of.state === 'done' && of.done > 0 ? (
+        <p class="quiet">{t('imports.done.rows_gone')}</p>
       ) : null}
       <FileFacts {...file} total={of.total === null ? null : times.number(of.total)} />
     </ImportFrame>

@@ -77,6 +77,15 @@ function isFacts(row: ListedFacts | UnreadableRow): row is ListedFacts {
   return !('problem' in row);
 }
 
+const REASONS = {
+  unkeyed: 'school-imports.people.unkeyed',
+  address_wrong: 'school-imports.people.address_wrong',
+  role_unknown: 'school-imports.people.role_unknown',
+  until_wrong: 'school-imports.people.until_wrong',
+  name_long: 'school-imports.people.name_long',
+  number_long: 'school-imports.people.number_long',
+} as const;
+
 function refusal({ problem, column }: UnreadableRow): RowOutcome {
-  return { result: 'refused', reason: { key: `school-imports.people.${problem}` }, column };
+  return { result: 'refused', reason: { key: REASONS[problem] }, column };
 }
