@@ -24,8 +24,13 @@ function What({ line }: { line: TrailLine }): JSX.Element {
   const { type, id } = line.subject;
   return (
     <>
-      <a href={trailPath({ kind: line.kind })}>{line.kind}</a>
+      <a href={trailPath({ kind: line.kind })}>{line.words ?? line.kind}</a>
       <br />
+      {line.words === null ? null : (
+        <code class="small" dir="ltr">
+          {line.kind}
+        </code>
+      )}{' '}
       <a class="small" href={trailPath({ subject: id })} dir="ltr">
         {`${type} ${id.slice(0, 8)}\u2026${id.slice(-4)}`}
       </a>

@@ -10,6 +10,8 @@ export interface TrailLine {
   readonly id: string;
   readonly at: Instant;
   readonly kind: string;
+  /** The kind in words; null for one without. */
+  readonly words: string | null;
   readonly subject: { readonly type: string; readonly id: string };
   readonly from: string | null;
   readonly to: string | null;
@@ -22,6 +24,8 @@ export interface TrailLine {
 
 export interface TrailFilters {
   readonly kind: string;
+  /** The kind that is filtered by, in words. */
+  readonly kindWords: string | null;
   readonly subject: string;
   readonly person: string;
   readonly offering: string;

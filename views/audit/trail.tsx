@@ -37,7 +37,7 @@ export function AuditTrailPage({ list, filters, head, sections }: Framed<AuditTr
         placeholder={t('audit.search_hint')}
         value={filters.subject}
         name="subject"
-        keep={filled({ ...filters, subject: '' })}
+        keep={filled({ ...named(filters), subject: '' })}
       />
       <Narrowings filters={filters} />
       {list.rows.length === 0 ? (
@@ -49,9 +49,14 @@ export function AuditTrailPage({ list, filters, head, sections }: Framed<AuditTr
           <Table caption={t('audit.title')} columns={trailColumns(t, times)} rows={list.rows} rowKey={({ id }) => id} />
         </Card>
       )}
-      <Pagination list={list} href={(page) => trailPath({ ...filters, page: page > 1 ? String(page) : '' })} />
+      <Pagination list={list} href={(page) => trailPath({ ...named(filters), page: page > 1 ? String(page) : '' })} />
     </div>
   );
+}
+
+/** The filters as the address names them. */
+function named({ kind, subject, person, offering }: TrailFilters): Record<string, string> {
+  return { kind, subject, person, offering };
 }
 
 /** Each filter in force, as a link that takes it away. */
@@ -64,8 +69,11 @@ function Narrowings({ filters }: { filters: TrailFilters }): JSX.Element | null 
       {active.map((name) => (
         <Chip
           key={name}
-          href={trailPath({ ...filters, [name]: '' })}
-          label={t('audit.filter_off', { filter: t(`audit.filter.${name}`), value: filters[name].slice(0, 40) })}
+          href={trailPath({ ...named(filters), [name]: '' })}
+          label={t('audit.filter_off', {
+            filter: t(`audit.filter.${name}`),
+            value: (name === 'kind' ? filters.kindWords : null) ?? filters[name].slice(0, 40),
+          })}
           current
         />
       ))}

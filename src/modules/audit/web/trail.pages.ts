@@ -2,8 +2,10 @@ import { Controller, Get } from '@nestjs/common';
 import type { TrailLine } from '../../../../views/audit/trail-line.js';
 import { AuditTrailPage } from '../../../../views/audit/trail.js';
 import type { Id } from '../../../kernel/id.js';
+import type { Locale } from '../../../kernel/locale.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { CurrentCtx, ListQuery, Needs, type Page } from '../../../platform/http/index.js';
+import { formatMessage } from '../../../platform/i18n/message-format.js';
 import type { ChainedEvent } from '../../../platform/outbox/event-search.js';
 import { AdminFrame } from '../../access/index.js';
 import { AuditTrail } from '../service/audit-trail.service.js';
@@ -22,20 +24,32 @@ export class TrailPages {
     const { kind, subject, person, offering } = query;
     const filter = { kind, subjectId: subject, accountId: person, offeringId: offering };
     const { list, names, head } = await this.trail.list(ctx, filter, query.page ?? 1);
-    const rows = list.rows.map((entry) => lineOf(entry, names));
-    const filters = { kind: kind ?? '', subject: subject ?? '', person: person ?? '', offering: offering ?? '' };
+    const rows = list.rows.map((entry) => lineOf(entry, names, ctx.locale));
+    const filters = {
+      kindWords: kind ? kindWords(kind, ctx.locale) : null,
+      kind: kind ?? '',
+      subject: subject ?? '',
+      person: person ?? '',
+      offering: offering ?? '',
+    };
     const title = this.frame.words(ctx)('audit.title');
     return this.frame.page(ctx, AuditTrailPage, { list: { ...list, rows }, filters, head }, { title });
   }
 }
 
-function lineOf(entry: ChainedEvent, names: ReadonlyMap<Id, string>): TrailLine {
+/** What happened, in words; null for an event of a kind nobody has put into words. */
+function kindWords(kind: string, locale: Locale): string | null {
+  return formatMessage(locale, `audit.kind.${kind}`) ?? null;
+}
+
+function lineOf(entry: ChainedEvent, names: ReadonlyMap<Id, string>, locale: Locale): TrailLine {
   const { id, at, kind, subject, from, to, reason, position, actor, accountId } = entry;
   const named = (account: Id) => ({ accountId: account, name: names.get(account) ?? null });
   return {
     id,
     at,
     kind,
+    words: kindWords(kind, locale),
     subject,
     from: from ?? null,
     to: to ?? null,
