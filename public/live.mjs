@@ -18,7 +18,7 @@ export function keepLive() {
     } catch {
       pause = Math.min(pause * 2, LONGEST);
     }
-    setTimeout(ask, pause);
+    setTimeout(() => void ask(), pause);
   };
-  setTimeout(ask, pause);
+  setTimeout(() => void ask(), pause);
 }

@@ -8,7 +8,15 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const BUILT = join(ROOT, 'dist/server/main.js');
 export const NEST = join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js');
 
-const SOURCES = ['tools/bundle.mjs', 'src', 'views', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
+const SOURCES = [
+  'tools/bundle.mjs',
+  'src',
+  'views',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'nest-cli.json',
+];
 
 export function freshBuild() {
   if (!isStale()) return;

@@ -57,7 +57,7 @@ function together(): Promise<void> {
         writer.exec('COMMIT');
         resolve();
       } catch (error) {
-        reject(error as Error);
+        reject(error);
       }
     });
   });

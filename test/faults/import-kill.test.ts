@@ -44,9 +44,11 @@ describe(`kill -9 during an import on ${database}`, () => {
   const look = () =>
     besideServers(store, async (portal) => {
       const { state, done } = await portal.get(ImportRecords).find(portal.ctx(coordinator), importId);
-      const listed = await portal.ctx().db.row<{ all: number; different: number }>(
-        `SELECT count(*) AS "all", count(DISTINCT number_key) AS "different" FROM listed_people`,
-      );
+      const listed = await portal
+        .ctx()
+        .db.row<{ all: number; different: number }>(
+          `SELECT count(*) AS "all", count(DISTINCT number_key) AS "different" FROM listed_people`,
+        );
       const rows = await portal.ctx().db.row<{ total: number }>(`SELECT count(*) AS total FROM import_rows`);
       return { state, done, listed: listed?.all, different: listed?.different, rows: rows?.total };
     });

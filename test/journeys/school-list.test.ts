@@ -25,7 +25,7 @@ async function workbook(): Promise<Buffer> {
     text('软件 2601'),
     text(`s${nth}@orchard.example`),
   ]);
-  return (await writeWorkbook([[text('果园大学 2026 级名单')], [], heads, ...rows])).toBuffer();
+  return writeWorkbook([[text('果园大学 2026 级名单')], [], heads, ...rows]).toBuffer();
 }
 
 describe('a coordinator with the list of the school', () => {

@@ -33,8 +33,8 @@ export const messageUse: Step = {
   },
 };
 
-const KEY = /^[a-z][a-z_]*(\.[a-z0-9_]+)+$/u;
-const BEGINNING = /^[a-z][a-z_]*\.([a-z0-9_.]*)$/u;
+const KEY = /^[a-z][a-z_-]*(\.[a-z0-9_]+)+$/u;
+const BEGINNING = /^[a-z][a-z_-]*\.([a-z0-9_.]*)$/u;
 
 function collect(source: ts.SourceFile, use: Use): void {
   const visit = (node: ts.Node): void => {

@@ -16,7 +16,14 @@ interface LocalizedFieldProps {
 }
 
 /** One text in each language, one under the other: no tab hides a language that is missing. */
-export function LocalizedField({ name, label, hint, rows, max = 200, optional = false }: LocalizedFieldProps): JSX.Element {
+export function LocalizedField({
+  name,
+  label,
+  hint,
+  rows,
+  max = 200,
+  optional = false,
+}: LocalizedFieldProps): JSX.Element {
   const { t } = useShell();
   return (
     <fieldset class="localized">

@@ -13,6 +13,14 @@ import { RegistrationMail } from './service/registration-mail.service.js';
 /** Hears of what happened and writes to people. Nobody imports it. */
 @Module({
   imports: [AccountsModule, InstitutionsModule, RegistrationsModule],
-  providers: [OpeningMail, CoordinatorMail, InstitutionMail, RegistrationMail, ConditionMail, NominationMail, ResumeMail],
+  providers: [
+    OpeningMail,
+    CoordinatorMail,
+    InstitutionMail,
+    RegistrationMail,
+    ConditionMail,
+    NominationMail,
+    ResumeMail,
+  ],
 })
 export class NotificationsModule {}

@@ -1,6 +1,6 @@
 export type { StoredSettings } from './data/settings.repository.js';
 export { DARK_GROUNDS, hueInTheDark, LIGHT_GROUNDS } from './domain/grounds.js';
-export { colourFaults, darkPalette, fittingColour, lightPalette, measured, OWN_COLOUR } from './domain/palette.js';
+export { darkPalette, fittingColour, lightPalette, measured, OWN_COLOUR } from './domain/palette.js';
 export type { ColourFault, Palette } from './domain/palette.js';
 export type { SettingsSection, SiteSettings } from './domain/site-settings.js';
 export { isLegalName, LEGAL_TEXTS, OWN_TERMS, type LegalName, type LegalText } from './domain/legal-text.js';

@@ -7,7 +7,6 @@ export { takesSignUps, windowState } from './domain/sign-up-window.js';
 export { Catalogue } from './service/catalogue.service.js';
 export { ContestChoices, ContestCounts, type ContestChoice, type ContestCount } from './service/contest-ports.js';
 export { type OfferingDate, OfferingDates } from './service/offering-dates.service.js';
-export { Listings } from './service/listing.service.js';
 export { type ListedRegion } from './domain/catalogue-regions.js';
 export { Offerings, resourceOf } from './service/offerings.service.js';
 export {
@@ -26,13 +25,7 @@ export { regionStanding } from './web/region-lines.js';
 export { zoneOptions } from './web/region-tree-view.js';
 export { DeskFrames } from './web/desk-frame.js';
 export { type Opening, openingIn, type RegionalTerms } from './domain/opening.js';
-export {
-  affectedRegions,
-  isChoosable,
-  mineFirst,
-  regionOfCodes,
-  type RegionInOffering,
-} from './domain/region-in-offering.js';
+export { affectedRegions, isChoosable, type RegionInOffering } from './domain/region-in-offering.js';
 export { lineage, within, type Region, type RegionInTree } from './domain/region.js';
 export { OpeningNotices } from './service/opening-notices.service.js';
 export { ReaderRegion } from './service/reader-region.service.js';

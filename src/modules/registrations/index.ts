@@ -15,7 +15,7 @@ export {
   type OwnRegistration,
   RegistrationReader,
 } from './service/registration-reader.service.js';
-export { type NominationEffect, saidNo } from './domain/nomination.js';
+export { type NominationEffect } from './domain/nomination.js';
 export {
   type NominationOutcome,
   type NominationRequest,

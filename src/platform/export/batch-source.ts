@@ -1,5 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3';
-import type { SqlParams } from '../database/context.js';
+import type { SqlParams, SqlValue } from '../database/context.js';
 import { valueTypes } from '../database/postgres/value-types.js';
 import { bindSql } from '../database/sql-text.js';
 
@@ -9,7 +9,7 @@ export type BatchDatabase =
 
 /** Reads rows as lists of values through a connection of its own, which can do nothing else. */
 export interface BatchSource {
-  rows(sql: string, params: SqlParams): Promise<readonly (readonly unknown[])[]>;
+  rows(sql: string, params: SqlParams): Promise<readonly (readonly SqlValue[])[]>;
   close(): Promise<void>;
 }
 
@@ -19,13 +19,13 @@ export function openBatchSource(database: BatchDatabase): Promise<BatchSource> {
 
 async function sqliteSource(file: string): Promise<BatchSource> {
   const connection = new BetterSqlite3(file, { readonly: true, timeout: 5_000 });
-  const prepared = new Map<string, BetterSqlite3.Statement<unknown[], unknown[]>>();
+  const prepared = new Map<string, BetterSqlite3.Statement<unknown[], SqlValue[]>>();
   return {
     async rows(sql, params) {
       const { text, values } = bindSql('sqlite', sql, params);
       let statement = prepared.get(text);
       if (!statement) {
-        statement = connection.prepare<unknown[], unknown[]>(text).raw();
+        statement = connection.prepare<unknown[], SqlValue[]>(text).raw();
         prepared.set(text, statement);
       }
       return statement.all(...values.map((value) => (typeof value === 'number' ? BigInt(value) : value)));
@@ -48,7 +48,7 @@ async function postgresSource(url: string): Promise<BatchSource> {
   return {
     async rows(sql, params) {
       const { text, values } = bindSql('postgres', sql, params);
-      const { rows } = await client.query<unknown[]>({ text, values, rowMode: 'array', types: valueTypes });
+      const { rows } = await client.query<SqlValue[]>({ text, values, rowMode: 'array', types: valueTypes });
       return rows;
     },
     close: () => client.end(),

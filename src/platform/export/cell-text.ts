@@ -3,7 +3,7 @@ import { instantText } from './instant-text.js';
 import type { ExportCell } from './export-plan.js';
 
 /** A value of the database as the text of its cell. */
-export function cellText(cell: ExportCell, value: unknown): string {
+export function cellText(cell: ExportCell, value: string | number | boolean | null | undefined): string {
   if (value === null || value === undefined) return '';
   switch (cell.kind) {
     case 'instant':

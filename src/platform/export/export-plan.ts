@@ -1,5 +1,5 @@
 import type { Locale } from '../../kernel/locale.js';
-import type { SqlParams } from '../database/context.js';
+import type { BatchQuery } from '../database/batch-query.js';
 
 /** How a value of the database becomes a cell. All of it is plain data: a thread gets it by message. */
 export type ExportCell =
@@ -25,21 +25,10 @@ export interface ExportColumn {
   readonly cell: ExportCell;
 }
 
-/**
- * The rows in batches. Both statements select the columns in their order and then the keys of the order; `next` goes
- * on behind `:key0`, `:key1`. An index must match the order, else every batch sorts everything. LIMIT is added.
- */
-export interface ExportQuery {
-  readonly first: string;
-  readonly next: string;
-  readonly params: SqlParams;
-  readonly keys: number;
-}
-
 /** A file to be written. */
 export interface ExportPlan {
   readonly columns: readonly ExportColumn[];
-  readonly query: ExportQuery;
+  readonly query: BatchQuery;
   /** What the reader may see, as text: when it changes, the file is theirs no longer. */
   readonly reach: string;
 }

@@ -40,13 +40,16 @@ export class ExportThread implements OnModuleDestroy {
     });
     this.thread = thread;
     return new Promise((resolve, reject) => {
+      let made: Extract<ThreadNews, { kind: 'done' }> | null = null;
       thread.on('message', (news: ThreadNews) => {
-        if (news.kind === 'done') resolve({ written: news.written, bytes: news.bytes });
+        if (news.kind === 'done') made = news;
         else told(news.written);
       });
       thread.on('error', reject);
+      // Only then is there room for the next file.
       thread.on('exit', () => {
         this.thread = null;
+        if (made) resolve({ written: made.written, bytes: made.bytes });
         reject(new Error(this.stopped ? 'The portal stops' : 'The thread ended before its file was written'));
       });
     });

@@ -36,6 +36,6 @@ export async function writeBatches(
   }
 }
 
-function lineOf(columns: ExportPlan['columns'], row: readonly unknown[]): string {
+function lineOf(columns: ExportPlan['columns'], row: readonly SqlValue[]): string {
   return csvLine(columns.map(({ cell }, index) => cellText(cell, row[index])));
 }

@@ -1,7 +1,7 @@
 import { HOUR, type Instant } from '../../kernel/clock.js';
 import type { Locale } from '../../kernel/locale.js';
 import { formatMessage } from './message-format.js';
-import { knownZones, zoneCity } from './zones.js';
+import { isZone, knownZones, zoneCity } from './zones.js';
 
 /** A zone as people choose it: "Shanghai (UTC+8)" among those of Asia. */
 export interface ZoneChoice {
@@ -44,7 +44,7 @@ const made = new Map<string, readonly ZoneChoice[]>();
 
 /**
  * Every zone by continent, its city and its offset now; within a continent from west to east. `kept` is a zone that
- * stands in a form already: it stays choosable under the name it has.
+ * stands in a form already: it stays choosable under the name it has. What is no zone at all does not.
  */
 export function zoneChoices(locale: Locale, now: Instant, kept: string | null = null): readonly ZoneChoice[] {
   // Four hundred formatters are slow to make; offsets change twice a year.
@@ -55,7 +55,7 @@ export function zoneChoices(locale: Locale, now: Instant, kept: string | null = 
     choices = choicesAt(locale, now);
     made.set(key, choices);
   }
-  if (!kept || choices.some(({ value }) => value === kept)) return choices;
+  if (!isZone(kept) || choices.some(({ value }) => value === kept)) return choices;
   return [choiceOf(kept, locale, offsetAt(kept, now)), ...choices];
 }
 

@@ -1,9 +1,6 @@
 import type { RowOutcome, RowResult } from './import-kind.js';
 import type { RowCounts } from './import-record.js';
 
-/** In the order people care: what changes, what stays, what is wrong. */
-export const RESULTS: readonly RowResult[] = ['created', 'updated', 'revived', 'moved', 'unchanged', 'refused'];
-
 /** Results that a reversal takes back. */
 export const CHANGES: readonly RowResult[] = ['created', 'updated', 'revived', 'moved'];
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /**
- * Starts `<name>.thread` in a thread of its own. `from` is the caller's `import.meta.url`: beside it lies the thread's
+ * Starts `<name>.thread` in a thread of its own: `startThread('workbook', import.meta.url, ...)`. `from` is the caller's `import.meta.url`: beside it lies the thread's
  * file, in the sources, among the compiled modules and in the bundle alike.
  */
 export function startThread(name: string, from: string, options: WorkerOptions): Worker {

@@ -53,9 +53,9 @@ async function watchedRun(store: BenchStore, portal: PortalProcess, secret: stri
   const began = performance.now();
   let peak = 0;
   const waits: number[] = [];
-  let over = false;
-  const end = reached(store, id, 'done').then(() => (over = true));
-  while (!over) {
+  const state = { over: false };
+  const end = reached(store, id, 'done').then(() => (state.over = true));
+  while (!state.over) {
     const pages = onlyStatus(
       await load(
         portal.url,

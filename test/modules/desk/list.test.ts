@@ -40,10 +40,10 @@ eachDatabase((_database, open) => {
 
     it('turns its pages there and back, each person once, in the order that was asked for', async () => {
       for (const [sort, expected] of [
-        ['newest', [...people].reverse()],
+        ['newest', [...people].toReversed()],
         ['oldest', people],
         ['name', people],
-        ['name_desc', [...people].reverse()],
+        ['name_desc', [...people].toReversed()],
       ] as const) {
         const first = (await list(`?sort=${sort}`)).text;
         const second = (await office.get(link(first, 'next')!)).text;
@@ -68,7 +68,7 @@ eachDatabase((_database, open) => {
 
     it('shows who runs a region theirs only: rows, figures, chips, search', async () => {
       const { text } = await list('', regional);
-      expect(namesIn(text)).toEqual(people.filter((_, index) => index % 4 === 0).reverse());
+      expect(namesIn(text)).toEqual(people.filter((_, index) => index % 4 === 0).toReversed());
       expect(text).toContain('1–30 of 30');
       expect(text).not.toContain('Beijing');
       expect(text.replaceAll(/\s+/gu, ' ')).toMatch(/<b class="num">30<\/b> <span class="small">confirmed/u);

@@ -8,7 +8,7 @@ const text = (value: string) => ({ value });
 const number = (value: number) => ({ value, type: Number });
 
 async function workbook(data: SheetData): Promise<Buffer> {
-  return (await writeWorkbook(data)).toBuffer();
+  return writeWorkbook(data).toBuffer();
 }
 
 /** The smallest workbook there is, with this sheet. */

@@ -53,9 +53,9 @@ eachDatabase((_database, open) => {
       const units = people.map((person) => ({ person, row: rowOf(person, school) }));
       const free = await Promise.all(units.map(() => holders(school)));
       await Promise.all(
-        units.map(({ row }, index) =>
-          free[index] === 0 ? scene.world.write((tx: Tx) => tx.db.insert('affiliations', row)) : null,
-        ),
+        units
+          .filter((_, index) => free[index] === 0)
+          .map(({ row }) => scene.world.write((tx: Tx) => tx.db.insert('affiliations', row))),
       );
       expect(await holders(school)).toBe(2);
       await scene.world.write(async (tx) => {

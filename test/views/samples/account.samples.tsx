@@ -45,7 +45,13 @@ const devices = [
   { id: '2', browser: null, system: null, signedInAt: at, lastSeenAt: at, current: false, revokeAction: '/d2' },
 ];
 const texts: TextName[] = ['help', 'method'];
-const terms = { name: 'terms', since: at, version: '2026-12-04', html: '<h2>Your account</h2><p>Yours.</p>', locale: 'en' } as const;
+const terms = {
+  name: 'terms',
+  since: at,
+  version: '2026-12-04',
+  html: '<h2>Your account</h2><p>Yours.</p>',
+  locale: 'en',
+} as const;
 
 export const accountSamples: readonly Sample[] = [
   { name: 'sign-in', title: 'Sign in', view: () => <SignIn form={none} next={null} sentTo={null} demoPeople={[]} /> },
@@ -104,5 +110,10 @@ export const accountSamples: readonly Sample[] = [
     view: () => <TextPage name={name} note="Weekdays, 9 to 17" />,
   })),
   { name: 'terms', title: 'Terms', view: () => <LegalPage {...terms} /> },
-  { name: 'new-terms', title: 'The terms have changed', shell: me, view: () => <TermsAcceptance text={terms} next="/home" /> },
+  {
+    name: 'new-terms',
+    title: 'The terms have changed',
+    shell: me,
+    view: () => <TermsAcceptance text={terms} next="/home" />,
+  },
 ];

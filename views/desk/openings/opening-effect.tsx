@@ -89,7 +89,7 @@ function Changes({ region, before, after }: { region: string; before: OpeningSid
   const { t } = useShell();
   const afterwards = useSides(after);
   const different = useSides(before)
-    .map((line, index) => ({ ...line, then: afterwards[index]?.now ?? null }))
+    .map((line, index) => ({ ...line, afterwards: afterwards[index]?.now ?? null }))
     .filter(({ key }) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
   if (different.length === 0) return <p class="quiet">{t('openings.same')}</p>;
   return (
@@ -100,7 +100,7 @@ function Changes({ region, before, after }: { region: string; before: OpeningSid
       columns={[
         { key: 'what', head: t('openings.effect_title'), names: true, silent: true, cell: ({ label }) => label },
         { key: 'now', head: t('openings.now'), cell: ({ now }) => <span class="quiet">{now}</span> },
-        { key: 'then', head: t('openings.then'), cell: ({ then }) => then },
+        { key: 'then', head: t('openings.then'), cell: (line) => line.afterwards },
       ]}
     />
   );

@@ -5,11 +5,7 @@ import { isPermission, type Permission } from '../domain/permission.js';
 import { isNowhere } from '../domain/reach.js';
 import { Access } from './access.service.js';
 
-const DESK: readonly Permission[] = [
-  'offerings.view_drafts',
-  'seats.change',
-  'registrations.view',
-];
+const DESK: readonly Permission[] = ['offerings.view_drafts', 'seats.change', 'registrations.view'];
 const ADMIN: readonly Permission[] = [
   'people.view',
   'institutions.edit',

@@ -152,7 +152,7 @@ function outcomeOf({ locale }: Ctx, step: RowStep): RowOutcome {
       const reason = { key: 'school-imports.institutions.parent_unknown', variables: { name: step.name } } as const;
       return { result: 'refused', reason, column: 'parent' };
     }
-    case 'two': {
+    default: {
       const variables = { one: inLocale(step.one.name, locale), other: inLocale(step.other.name, locale) };
       return { result: 'refused', reason: { key: 'school-imports.institutions.two', variables } };
     }

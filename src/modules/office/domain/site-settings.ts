@@ -33,5 +33,3 @@ export const NO_SETTINGS: SiteSettings = {
 
 /** How often each section was saved; 0 for never. Who saves says which version they saw. */
 export type SectionVersions = Readonly<Record<SettingsSection, number>>;
-
-export const SECTIONS = Object.keys(NO_SETTINGS) as readonly SettingsSection[];

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { TaskView } from '../../../../views/desk/desk-tasks.js';
-import type { Variables } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/id.js';
 import { inLocale } from '../../../kernel/localized-text.js';
 import type { Ctx } from '../../../platform/database/context.js';
@@ -34,7 +33,7 @@ export class DeskTaskWords {
       for (const [name, { at, zone, as }] of Object.entries(moments)) {
         told[name] = as === 'left' ? times.relative(at) : times.deadline(at, zone ?? ctx.zone ?? 'UTC').text;
       }
-      return say(key, told as Variables);
+      return say(key, told);
     };
     return tasks.map(({ kind, offeringId, text, detail, href, button }) => {
       const title = offeringId === null ? null : (titles.get(offeringId) ?? null);

@@ -45,17 +45,22 @@ export class RegionPages implements OnModuleInit {
     @Req() request: Request,
     @Form(NoticeForm) form: Submitted<NoticeForm>,
   ) {
+    if (!form.ok) return this.standing(ctx, slug, code, form, 422);
     const { offering, region } = await this.standings.of(ctx, slug, code);
     const back = regionPath(offering.slug, region.code);
     if (ctx.actor.kind === 'person') {
       await this.notices.ask(ctx, offering.id, region.id);
       return seeOther(back, { kind: 'ok', key: 'regions.notice.flash_set' });
     }
-    if (!form.ok) return this.standing(ctx, slug, code, form, 422);
+    const { address } = form.value;
+    if (address === null) {
+      const errors = [{ field: 'address', key: 'forms.required', variables: {} }];
+      return this.standing(ctx, slug, code, { values: form.values, errors }, 422);
+    }
     try {
       await this.limits.take('opening-notice.network', request.ip ?? 'unknown');
-      await this.limits.take('opening-notice.mailbox', form.value.address.toLowerCase());
-      await this.notices.askByAddress(ctx, offering, region, form.value.address);
+      await this.limits.take('opening-notice.mailbox', address.toLowerCase());
+      await this.notices.askByAddress(ctx, offering, region, address);
     } catch (error) {
       const { errors, status } = refusedForm(error, 'address');
       return this.standing(ctx, slug, code, { values: form.values, errors }, status);

@@ -1,5 +1,5 @@
-import type { ExportQuery } from '../../../platform/export/export-plan.js';
-import type { Dialect, SqlParams, SqlValue } from '../../../platform/database/context.js';
+import type { BatchQuery } from '../../../platform/database/batch-query.js';
+import type { Dialect, SqlValue } from '../../../platform/database/context.js';
 import type { Id } from '../../../kernel/id.js';
 import { PERSON_COLUMNS, personJoin } from '../../accounts/index.js';
 import { INSTITUTION_NAME, institutionJoin } from '../../institutions/index.js';
@@ -31,7 +31,7 @@ export function exportQuery(
   dialect: Dialect,
   selection: ListSelection,
   columns: readonly ExportedColumn[],
-): ExportQuery {
+): BatchQuery {
   const order = orderOf(selection);
   const { sql, params } = listConditions(dialect, selection);
   const more: Record<string, SqlValue | readonly SqlValue[]> = {};
@@ -49,7 +49,7 @@ export function exportQuery(
   return {
     first: `${select} ORDER BY ${orderBy(order)}`,
     next: `${select} AND ${behind(order, places)} ORDER BY ${orderBy(order)}`,
-    params: { ...params, ...more } as SqlParams,
+    params: { ...params, ...more },
     keys: keys.length,
   };
 }

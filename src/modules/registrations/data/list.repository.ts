@@ -49,7 +49,7 @@ export async function listPage(
 ): Promise<readonly ListedRegistration[]> {
   const order = orderOf(selection);
   if (after !== null) return rowsFrom(ctx, selection, order, after);
-  if (before !== null) return (await rowsFrom(ctx, selection, reversed(order), before)).reverse();
+  if (before !== null) return (await rowsFrom(ctx, selection, reversed(order), before)).toReversed();
   return rowsAt(ctx, selection, order, (Math.max(1, page) - 1) * LIST_SIZE);
 }
 

@@ -49,7 +49,7 @@ export async function questionsAsked(ctx: Ctx, offeringId: Id): Promise<readonly
 /** Options of all versions: an old answer keeps its words. */
 function optionsOf(versions: readonly Row[]): QuestionOption[] {
   const all = versions.flatMap(({ options }) => JSON.parse(options) as QuestionOption[]);
-  return [...new Map(all.reverse().map((option) => [option.value, option])).values()].reverse();
+  return [...new Map(all.toReversed().map((option) => [option.value, option])).values()].toReversed();
 }
 
 /** The answers of some registrations to some questions: registration -> question id -> stored value. One query. */

@@ -19,7 +19,7 @@ export interface ListFilter {
   readonly search: string;
   readonly sort: ListSort;
   /** A region with all below it, or `WITHOUT_REGION`. */
-  readonly region: Id | typeof WITHOUT_REGION | null;
+  readonly region: Id | null;
   readonly institution: Id | null;
   /** Days on which people signed up, YYYY-MM-DD by the offering's clock, both included. */
   readonly from: string | null;

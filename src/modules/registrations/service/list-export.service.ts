@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ExportQuery } from '../../../platform/export/export-plan.js';
+import type { BatchQuery } from '../../../platform/database/batch-query.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { type ExportedColumn, exportQuery } from '../data/export-query.js';
 import type { ListFilter } from '../domain/list-filter.js';
@@ -16,7 +16,7 @@ const MOST_EXPECTED = 20_000;
 export class ListExport {
   constructor(private readonly list: RegistrationList) {}
 
-  query(ctx: Ctx, ground: ListGround, filter: ListFilter, columns: readonly ExportedColumn[]): ExportQuery {
+  query(ctx: Ctx, ground: ListGround, filter: ListFilter, columns: readonly ExportedColumn[]): BatchQuery {
     return exportQuery(ctx.db.dialect, this.list.selection(ground, filter), columns);
   }
 

@@ -20,7 +20,7 @@ export class RegistrationListQuery {
 
   /** An id, or "-" for those without a region. */
   @Text({ max: 36, optional: true })
-  region: Id | '-' | null = null;
+  region: Id | null = null;
 
   @IdText({ optional: true })
   institution: Id | null = null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { listHref, listQuery, type ListTurn } from '../../../../views/desk/list-address.js';
+import { listQuery, type ListTurn } from '../../../../views/desk/list-address.js';
 import type { BulkAction, ListRowView, SavedFilterView, UsedFilter } from '../../../../views/desk/list-view.js';
 import type { ListPageProps } from '../../../../views/desk/list-page.js';
 import { pageCount } from '../../../kernel/page-of.js';
@@ -148,7 +148,7 @@ function noteMaker({ offering, pools }: DeskList, ctx: Ctx, say: Translate, time
 
 /** Every filter in use but the state, each with the way to do without it. */
 function usedFilters(
-  { offering, regions, questions, rows }: DeskList,
+  { regions, questions, rows }: DeskList,
   filter: ListFilter,
   ctx: Ctx,
   say: Translate,

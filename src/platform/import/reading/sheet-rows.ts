@@ -1,7 +1,7 @@
 import { isBlank, type TableRow } from './table-row.js';
 
 /** A cell as the reader of workbooks gives it: numbers as they are written in the file, formulas as their last value. */
-type Cell = unknown;
+export type Cell = string | number | boolean | Date | null | undefined;
 
 /** The rows of a sheet as texts, blank ones left out; their lines are the numbers at the side of the sheet. */
 export function sheetRows(data: readonly (readonly Cell[])[]): TableRow[] {

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { DomainError } from '../../../kernel/domain-error.js';
-import { ownThread } from '../../threads/own-thread.js';
+import { startThread } from '../../threads/start-thread.js';
 import { MOST_COLUMNS, MOST_ROWS } from '../import-limits.js';
 import type { TableRow } from './table-row.js';
 import { zipDirectory } from './zip-directory.js';
@@ -45,7 +45,7 @@ function refuseHostile(bytes: Buffer): void {
 }
 
 async function inThread(bytes: Buffer): Promise<readonly Sheet[]> {
-  const thread = ownThread(import.meta.url, 'workbook.thread', {
+  const thread = startThread('workbook', import.meta.url, {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
     stderr: true,
