@@ -85,6 +85,8 @@ describe('an administrator', () => {
     expect(await words(newcomer)).toContain('Winter school');
     await press(newcomer, 'Winter school');
     await look(newcomer);
+    await press(newcomer, 'Open the list');
+    await look(newcomer);
     expect(await words(newcomer)).toContain('The first sign-up appears here');
   });
 

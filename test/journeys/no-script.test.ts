@@ -2,20 +2,21 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '../../src/platform/database/database.js';
 import { openBrowser, PHONE, type TestBrowser } from '../support/browser.js';
-import { markupProblems, overflowing } from '../support/page-checks.js';
 import { openPortal, type TestPortal } from '../support/portal.js';
-import { answerTo, codeIn, field, press, pressPrimary, windowOf, words } from '../support/walk.js';
-import { servedMarkup } from '../support/served-markup.js';
+import {
+  answerTo,
+  codeIn,
+  field,
+  lookWithoutScript as look,
+  press,
+  pressPrimary,
+  windowOf,
+  words,
+} from '../support/walk.js';
 import { type PlannedOffering, World } from '../support/world.js';
 
 const ADDRESS = 'quiet@example.org';
 const WITHOUT_SCRIPT = { javaScriptEnabled: false };
-
-/** The same markup is held to axe in the other journeys: axe itself is a script. */
-async function look(page: Page): Promise<void> {
-  expect(await markupProblems(await servedMarkup(page)), page.url()).toEqual([]);
-  expect(await overflowing(page), page.url()).toEqual([]);
-}
 
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);

@@ -117,9 +117,10 @@ describe('an organizer at a desk', () => {
     await add({ kind: 'consent', 'label.en': 'I agree to pictures', 'consentText.en': consent }, false);
     expect(await words(page)).toContain('from the profile: full name');
     expect(await words(page)).toContain('version 3');
-    await page.getByRole('button', { name: 'Move up: I agree to pictures' }).click();
+    await page.getByRole('button', { name: 'Move up: Level' }).click();
     await page.waitForLoadState();
-    expect(await page.locator('.task-title').allInnerTexts()).toEqual(['Full name', 'I agree to pictures', 'Level']);
+    // What one agrees to stands last, where it is read with everything else said.
+    expect(await page.locator('.task-title').allInnerTexts()).toEqual(['Level', 'Full name', 'I agree to pictures']);
     await page.getByRole('link', { name: 'Level' }).click();
     await page.waitForLoadState();
     await look(page);

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Id } from '../../src/kernel/id.js';
 import { carryCookies, type Sight, type TestBrowser } from './browser.js';
-import { expectGoodPage } from './page-checks.js';
+import { expectGoodPage, markupProblems, overflowing } from './page-checks.js';
+import { servedMarkup } from './served-markup.js';
 import type { TestPortal } from './portal.js';
 
 /** Where pictures of the pages a journey sees are kept, for whoever wants to look at them; usually nowhere. */
@@ -19,6 +21,12 @@ export async function look(page: Page): Promise<void> {
     await page.screenshot({ path: join(PICTURES, name), fullPage: true });
   }
   await expectGoodPage(page);
+}
+
+/** The same where nothing may run. What is served is held to axe in other journeys: axe itself is a script. */
+export async function lookWithoutScript(page: Page): Promise<void> {
+  expect(await markupProblems(await servedMarkup(page)), page.url()).toEqual([]);
+  expect(await overflowing(page), page.url()).toEqual([]);
 }
 
 /** Opens a page and looks at it. */

@@ -38,20 +38,26 @@ export function BulkPage(props: BulkPageProps): JSX.Element {
           ))}
         </ul>
       </Card>
-      <Form action={action} form={form}>
-        {hidden.map(([name, value]) => (
-          <input type="hidden" key={`${name}=${value}`} name={name} value={value} />
-        ))}
-        {reason && done > 0 ? (
-          <LongTextField name="reason" label={t('bulk.reason')} hint={t('bulk.reason_hint')} rows={3} max={1000} />
-        ) : null}
-        <FormActions>
-          {done > 0 ? <Button kind={danger ? 'danger' : 'primary'}>{button}</Button> : null}
-          <ButtonLink kind="quiet" href={backTo}>
-            {t('bulk.back')}
-          </ButtonLink>
-        </FormActions>
-      </Form>
+      {done === 0 ? (
+        <ButtonLink kind="quiet" href={backTo}>
+          {t('bulk.back')}
+        </ButtonLink>
+      ) : (
+        <Form action={action} form={form}>
+          {hidden.map(([name, value]) => (
+            <input type="hidden" key={`${name}=${value}`} name={name} value={value} />
+          ))}
+          {reason ? (
+            <LongTextField name="reason" label={t('bulk.reason')} hint={t('bulk.reason_hint')} rows={3} max={1000} />
+          ) : null}
+          <FormActions>
+            <Button kind={danger ? 'danger' : 'primary'}>{button}</Button>
+            <ButtonLink kind="quiet" href={backTo}>
+              {t('bulk.back')}
+            </ButtonLink>
+          </FormActions>
+        </Form>
+      )}
     </div>
   );
 }

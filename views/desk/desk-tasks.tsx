@@ -20,11 +20,11 @@ export function Tasks({ tasks }: { tasks: readonly TaskView[] }): JSX.Element {
   const { t } = useShell();
   const rest = tasks.slice(SHOWN);
   return (
-    <Card title={t('desk.needs')} flush>
+    <Card title={t('desk.needs')} flush={tasks.length > 0}>
       {tasks.length > 0 ? (
         <Lines tasks={tasks.slice(0, SHOWN)} />
       ) : (
-        <p class="card-foot quiet">{t('desk.needs_none')}</p>
+        <p class="quiet">{t('desk.needs_none')}</p>
       )}
       {rest.length > 0 ? (
         <details class="more-tasks">

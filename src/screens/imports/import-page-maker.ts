@@ -59,7 +59,8 @@ export class ImportPageMaker {
       newHref: newHref(record),
       form: { values: { ...valuesOf(record), ...typed?.values }, errors: typed?.errors ?? [] },
     };
-    return page(ColumnMapping, props, { title: this.titleOf(ctx, open), status });
+    const title = `${this.messages.for(ctx.locale)('imports.mapping.title')} · ${this.titleOf(ctx, open)}`;
+    return page(ColumnMapping, props, { title, status });
   }
 
   private preview(ctx: Ctx, open: OpenImport, { result }: ImportPageQuery): Page {

@@ -4,6 +4,7 @@ import { ClassSheet } from '../../../../views/class-lists/class-sheet.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { CurrentCtx, IdParam, ListQuery, page, SignedIn } from '../../../platform/http/index.js';
+import { Messages } from '../../../platform/i18n/messages.js';
 import { ClassStudents } from '../service/class-students.service.js';
 import { StudentListQuery } from './class-lists.form.js';
 import { ClassListWords, studentView } from './class-list-words.js';
@@ -15,6 +16,7 @@ export class ClassListPages {
   constructor(
     private readonly students: ClassStudents,
     private readonly words: ClassListWords,
+    private readonly messages: Messages,
   ) {}
 
   @Get()
@@ -43,6 +45,7 @@ export class ClassListPages {
       backTo: `/desk/class-lists/${list.id}`,
       students: students.map(studentView),
     };
-    return page(ClassSheet, props, { title: list.name, layout: 'print' });
+    const title = `${this.messages.for(ctx.locale)('class-lists.sheet_title')} · ${list.name}`;
+    return page(ClassSheet, props, { title, layout: 'print' });
   }
 }

@@ -90,7 +90,7 @@ export class InvitationPages {
       address: `${(this.config.baseUrl ?? `http://localhost:${this.config.port}`).replace(/^https?:\/\//u, '')}/join`,
       slips: slips.map(({ student, code, expiresAt }) => ({ ...studentView(student), code, expiresAt })),
     };
-    const title = `${this.messages.for(ctx.locale)('class-lists.slips.title')} · ${list.name}`;
+    const title = `${this.messages.for(ctx.locale)('class-lists.slips.printed')} · ${list.name}`;
     return page(Slips, props, { title, layout: 'print' });
   }
 

@@ -14,6 +14,7 @@ import {
   seeOther,
   type Submitted,
 } from '../../../platform/http/index.js';
+import { Messages } from '../../../platform/i18n/messages.js';
 import { RegistrationList } from '../service/registration-list.service.js';
 import { SavedFilters } from '../service/saved-filters.service.js';
 import { ListForm, SavedFilterForm } from './desk-list.form.js';
@@ -30,6 +31,7 @@ export class DeskListPages {
     private readonly filters: SavedFilters,
     private readonly exports: Exports,
     private readonly words: ListWords,
+    private readonly messages: Messages,
   ) {}
 
   @Get('registrations')
@@ -45,7 +47,9 @@ export class DeskListPages {
     const saved = await this.filters.of(ctx, offeringId);
     const decides = await this.list.decides(ctx, list);
     const props = await this.words.of(ctx, list, { filter, place, saved, decides });
-    return page(ListPage, props, { title: props.frame.title });
+    return page(ListPage, props, {
+      title: `${this.messages.for(ctx.locale)('desk.room.registrations')} · ${props.frame.title}`,
+    });
   }
 
   @Post('filters')

@@ -5,6 +5,7 @@ import type { Id } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/database/context.js';
 import { BYTE_ORDER_MARK, csvLine } from '../../../platform/export/csv-line.js';
 import { Choice } from '../../../platform/http/fields.js';
+import { Messages } from '../../../platform/i18n/messages.js';
 import { CurrentCtx, Form, IdParam, ListQuery, Needs, page, type Submitted } from '../../../platform/http/index.js';
 import { REGION_SORTS, type RegionSort, RegionTables } from '../service/region-table.service.js';
 import { RegionTableWords } from './region-table-words.js';
@@ -20,6 +21,7 @@ export class RegionTablePages {
   constructor(
     private readonly tables: RegionTables,
     private readonly words: RegionTableWords,
+    private readonly messages: Messages,
   ) {}
 
   @Get()
@@ -30,7 +32,9 @@ export class RegionTablePages {
     @ListQuery(RegionTableQuery) { sort }: RegionTableQuery,
   ) {
     const props = await this.words.of(ctx, await this.tables.of(ctx, offeringId, sort), sort);
-    return page(RegionTablePage, props, { title: props.frame.title });
+    return page(RegionTablePage, props, {
+      title: `${this.messages.for(ctx.locale)('desk.room.regions')} · ${props.frame.title}`,
+    });
   }
 
   /** A few hundred rows at most, so the file is made while one waits. */
