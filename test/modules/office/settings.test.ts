@@ -88,7 +88,7 @@ eachDatabase((database, open) => {
         const head = (field: string) => `--line\r\nContent-Disposition: form-data; name="${field}"`;
         const body = Buffer.concat([
           Buffer.from(`${head('_key')}\r\n\r\n${String(fields['_key'])}\r\n`),
-          Buffer.from(`${head('file')}; filename="${name}"\r\nContent-Type: image/png\r\n\r\n`),
+          Buffer.from(`${head('logo')}; filename="${name}"\r\nContent-Type: image/png\r\n\r\n`),
           bytes,
           Buffer.from('\r\n--line--\r\n'),
         ]);

@@ -61,7 +61,7 @@ function Picture({
         )}
         <Form action={`/admin/settings/${kind}`} form={{ ...EMPTY_FORM, errors }} files>
           <FileField
-            name="file"
+            name={kind}
             label={t(`settings.logo.${kind}_file`)}
             hint={t(`settings.logo.${kind}_hint`)}
             accept="image/png,image/jpeg,image/webp"

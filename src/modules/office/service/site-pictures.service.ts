@@ -51,5 +51,5 @@ function refused(
   why: 'not_a_picture' | 'too_large' | 'not_square',
   variables: Record<string, number> = {},
 ): DomainError {
-  return new DomainError('invalid', `settings.logo.${why}`, variables, 'file');
+  return new DomainError('invalid', `settings.logo.${why}`, variables);
 }

@@ -10,8 +10,13 @@ import { CurrentCtx, Form, Needs, seeOther, type FieldError, type Submitted } fr
 import { refusedForm } from '../../../platform/http/refused-form.js';
 import { SettingsDesk } from '../service/settings-desk.service.js';
 
-class PictureForm {
-  @File({ mostBytes: MOST_PICTURE_BYTES }) file!: UploadedFile;
+// Named apart: both stand on one page, where an id may stand once.
+class LogoForm {
+  @File({ mostBytes: MOST_PICTURE_BYTES }) logo!: UploadedFile;
+}
+
+class IconForm {
+  @File({ mostBytes: MOST_PICTURE_BYTES }) icon!: UploadedFile;
 }
 
 /** The logo in the header and the sign in browser tabs: put up, and taken down again. */
@@ -32,14 +37,16 @@ export class PicturesPages {
 
   @Post('logo')
   @Needs('site.edit')
-  putLogo(@CurrentCtx() ctx: Ctx, @Form(PictureForm) form: Submitted<PictureForm>) {
-    return this.put(ctx, 'logo', form);
+  putLogo(@CurrentCtx() ctx: Ctx, @Form(LogoForm) form: Submitted<LogoForm>) {
+    if (!form.ok) return this.page(ctx, 'logo', form.errors, 422);
+    return this.put(ctx, 'logo', form.value.logo);
   }
 
   @Post('icon')
   @Needs('site.edit')
-  putIcon(@CurrentCtx() ctx: Ctx, @Form(PictureForm) form: Submitted<PictureForm>) {
-    return this.put(ctx, 'icon', form);
+  putIcon(@CurrentCtx() ctx: Ctx, @Form(IconForm) form: Submitted<IconForm>) {
+    if (!form.ok) return this.page(ctx, 'icon', form.errors, 422);
+    return this.put(ctx, 'icon', form.value.icon);
   }
 
   @Post('logo/reversal')
@@ -54,12 +61,11 @@ export class PicturesPages {
     return this.takeDown(ctx, 'icon');
   }
 
-  private async put(ctx: Ctx, kind: PictureKind, form: Submitted<PictureForm>) {
-    if (!form.ok) return this.page(ctx, kind, form.errors, 422);
+  private async put(ctx: Ctx, kind: PictureKind, file: UploadedFile) {
     try {
-      await this.desk.putPicture(ctx, kind, form.value.file.bytes);
+      await this.desk.putPicture(ctx, kind, file.bytes);
     } catch (error) {
-      const { errors, status } = refusedForm(error, 'file');
+      const { errors, status } = refusedForm(error, kind);
       return this.page(ctx, kind, errors, status);
     }
     return seeOther('/admin/settings', { kind: 'ok', key: `settings.logo.${kind}_saved` });
