@@ -34,7 +34,7 @@ describe('a visitor who looks for something', () => {
     expect(await phone.locator('.offering-card mark').first().innerText()).toContain('人工智能');
     await phone.getByRole('searchbox').fill('没有这样的课程');
     await phone.keyboard.press('Enter');
-    await phone.waitForLoadState();
+    await phone.waitForURL(({ searchParams }) => searchParams.get('q') === '没有这样的课程');
     await lookWithoutScript(phone);
     expect(await words(phone)).toContain('去掉一个筛选条件');
   });

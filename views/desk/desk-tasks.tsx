@@ -21,11 +21,7 @@ export function Tasks({ tasks }: { tasks: readonly TaskView[] }): JSX.Element {
   const rest = tasks.slice(SHOWN);
   return (
     <Card title={t('desk.needs')} flush={tasks.length > 0}>
-      {tasks.length > 0 ? (
-        <Lines tasks={tasks.slice(0, SHOWN)} />
-      ) : (
-        <p class="quiet">{t('desk.needs_none')}</p>
-      )}
+      {tasks.length > 0 ? <Lines tasks={tasks.slice(0, SHOWN)} /> : <p class="quiet">{t('desk.needs_none')}</p>}
       {rest.length > 0 ? (
         <details class="more-tasks">
           <summary>{t('today.more', { count: rest.length })}</summary>

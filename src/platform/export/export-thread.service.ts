@@ -50,7 +50,7 @@ export class ExportThread implements OnModuleDestroy {
       thread.on('exit', () => {
         this.thread = null;
         if (made) resolve({ written: made.written, bytes: made.bytes });
-        reject(new Error(this.stopped ? 'The portal stops' : 'The thread ended before its file was written'));
+        else reject(new Error(this.stopped ? 'The portal stops' : 'The thread ended before its file was written'));
       });
     });
   }
