@@ -90,7 +90,7 @@ describe.runIf(inject('databaseKind') === 'postgres')('a SQLite portal that move
   });
 
   it.runIf(FULL)('carries a national year: 140,000 registrations', { timeout: 1_800_000 }, async () => {
-    expect((await seed(180_000)).code).toBe(0);
+    expect((await seed(200_000)).code).toBe(0);
     const { code, said } = await move();
     expect(Number(/ registrations: (\d+) rows, equal/u.exec(said)?.[1])).toBeGreaterThan(140_000);
     expect(code).toBe(0);
